@@ -1,0 +1,89 @@
+package org.attest.core.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.attest.core.count.ReportedCount;
+import org.attest.core.place.PlaceMention;
+import org.attest.core.text.Part;
+import org.attest.core.text.Sha256;
+import org.attest.core.text.Span;
+import org.attest.core.time.AsOf;
+import org.attest.core.time.Period;
+
+/**
+ * One source's statement that something happened to people. Not a fact about the world: a fact about a report.
+ *
+ * @param document id of the report
+ * @param id stable for the same document id, part, words and harm
+ * @param in the part of the document that every span of this claim indexes
+ * @param span the words the claim rests on
+ * @param quote those words
+ * @param count present exactly for harms of people
+ * @param people the set of people meant, unique within the document; claims about the same people share it
+ * @param partOf ids of the sets this one is contained in or is a part of
+ * @param places where the harm was done, as written
+ * @param period when the harm was done
+ * @param asOf when the origin counted
+ * @param method how: shelling, ambush, summary-execution
+ * @param revises an earlier figure of the same origin that the text says this one replaces
+ * @param rules what fired, outermost first; at least one
+ */
+public record Claim(
+        String document,
+        String id,
+        Part in,
+        Span span,
+        String quote,
+        Harm harm,
+        Optional<ReportedCount> count,
+        Unit unit,
+        String people,
+        List<String> partOf,
+        Victims victims,
+        List<PlaceMention> places,
+        Optional<Period> period,
+        Optional<AsOf> asOf,
+        Attribution attribution,
+        Standing standing,
+        List<Perpetrator> perpetrators,
+        Optional<String> method,
+        Scope scope,
+        Counting counting,
+        OptionalLong revises,
+        List<String> rules) {
+    public Claim {
+        Objects.requireNonNull(harm, "harm");
+        if (count.isPresent() != harm.ofPeople()) {
+            throw new IllegalArgumentException("The harm " + harm.word() + " and its count do not go together.");
+        }
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("A claim names the rules that made it.");
+        }
+        partOf = List.copyOf(partOf);
+        places = List.copyOf(places);
+        perpetrators = List.copyOf(perpetrators);
+        rules = List.copyOf(rules);
+    }
+
+    /** The id of a claim resting on these words: the same words read again, by any version, give the same id. */
+    public static String idOf(String document, Part in, Span span, Harm harm, Optional<ReportedCount> count) {
+        Span counted = count.flatMap(ReportedCount::span).orElse(span);
+        String key = String.join(
+                "\n", document, in.word(), counted.start() + "-" + counted.end(), harm.word());
+        return "c-" + Sha256.of(key).substring(0, 12);
+    }
+
+    /** A copy with another set of people; used when wholes and parts are found after reading. */
+    public Claim withPeople(String newPeople, List<String> newPartOf) {
+        return new Claim(
+                document, id, in, span, quote, harm, count, unit, newPeople, newPartOf, victims, places, period, asOf,
+                attribution, standing, perpetrators, method, scope, counting, revises, rules);
+    }
+
+    /** The words of the number, or the whole quote when nothing was counted. */
+    public Span numberSpan() {
+        return count.flatMap(ReportedCount::span).orElse(span);
+    }
+}
