@@ -30,7 +30,12 @@ final class LedgerFold {
                 decided -> fold.decide(new Numbered<>(number, decided)),
                 figure -> fold.figures.add(new Numbered<>(number, figure))));
         return new LedgerState(
-                inOrder(fold.inForce), inOrder(fold.withdrawn), inOrder(fold.erased), fold.decisions, fold.figures);
+                inOrder(fold.inForce),
+                inOrder(fold.withdrawn),
+                inOrder(fold.erased),
+                fold.decisions,
+                fold.undone.stream().sorted().toList(),
+                fold.figures);
     }
 
     /** From the last entry back, so that an undo which was itself undone takes nothing away. */

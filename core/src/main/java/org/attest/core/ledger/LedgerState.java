@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param withdrawn those taken out of every figure, in the order they were added
  * @param erased those whose words were erased to protect someone, in the order they were added
  * @param decisions those in force, in order; neither what was undone nor the undoing
+ * @param undone numbers of the decisions, undoings among them, whose effect was taken away, in order
  * @param figures published, in order
  */
 public record LedgerState(
@@ -19,12 +20,14 @@ public record LedgerState(
         List<Numbered<DocumentAdded>> withdrawn,
         List<Numbered<DocumentAdded>> erased,
         List<Numbered<DecisionMade>> decisions,
+        List<Long> undone,
         List<Numbered<FigurePublished>> figures) {
     public LedgerState {
         documents = List.copyOf(documents);
         withdrawn = List.copyOf(withdrawn);
         erased = List.copyOf(erased);
         decisions = List.copyOf(decisions);
+        undone = List.copyOf(undone);
         figures = List.copyOf(figures);
     }
 
