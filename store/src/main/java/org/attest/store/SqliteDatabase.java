@@ -49,7 +49,7 @@ final class SqliteDatabase implements AutoCloseable {
 
     static SqliteDatabase open(Path file, Settings settings) {
         try {
-            var database = new SqliteDatabase(file, DriverManager.getConnection("jdbc:sqlite:" + file));
+            var database = new SqliteDatabase(file, DriverManager.getConnection(url(file)));
             try {
                 database.prepare(settings);
                 return database;
@@ -64,6 +64,11 @@ final class SqliteDatabase implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /** As a URI: a question mark in a plain path would begin settings. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toUri();
     }
 
     /** All or nothing, and alone: reading and then writing in here cannot cross another process doing the same. */

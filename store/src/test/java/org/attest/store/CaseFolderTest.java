@@ -16,6 +16,8 @@ import org.attest.store.StoreException.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseFolderTest {
     @TempDir
@@ -33,6 +35,19 @@ class CaseFolderTest {
         assertThat(folder.exists()).isFalse();
         folder.openOrCreate().close();
         assertThat(folder.exists()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a case", "what?mode=memory", "50%20 #1", "file:x", "a&b;c"})
+    void aFolderMayBeCalledAnything(String name) {
+        folder = new CaseFolder(parent.resolve(name));
+        try (var store = folder.openOrCreate()) {
+            Report.of("a").addTo(store);
+        }
+        assertThat(folder.ledger()).isRegularFile();
+        try (var store = folder.open()) {
+            assertThat(store.entries()).hasSize(1);
+        }
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.attest.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,29 @@ class SqliteLedgerStoreTest extends LedgerStoreContract {
             assertThat(filesWith("Layla Qasim")).isFalse();
         }
         assertThat(filesWith("Layla Qasim")).isFalse();
+    }
+
+    @Test
+    void anErasureThatAReaderHoldsUpIsSaidToBeUnfinishedAndCanBeFinished() throws IOException, SQLException {
+        var report = Report.of("a.txt", "Seen by Layla Qasim.");
+        var folder = new CaseFolder(directory);
+        try (var store = folder.openOrCreate(Settings.USUAL.withPatience(Duration.ofMillis(50)))) {
+            report.addTo(store);
+            try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.ledger());
+                    var reading = other.createStatement()) {
+                reading.execute("BEGIN");
+                reading.executeQuery("SELECT count(*) FROM entry").close();
+                assertThatExceptionOfType(StoreException.class)
+                        .isThrownBy(() -> store.erase(report.erasure()))
+                        .withMessageContaining("erase the document again");
+                reading.execute("COMMIT");
+            }
+            assertThat(store.bytes(report.hash())).isEmpty();
+            store.erase(report.erasure());
+            assertThat(filesWith("Layla Qasim")).isFalse();
+            assertThat(store.entries()).hasSize(2);
+            assertThat(store.verify(SpanCheck.none()).clean()).isTrue();
+        }
     }
 
     private boolean filesWith(String words) throws IOException {
