@@ -1,0 +1,140 @@
+package org.attest.core.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.claim.Actors;
+import org.attest.core.claim.Attribution;
+import org.attest.core.match.Features;
+import org.attest.core.match.Node;
+import org.attest.core.text.Span;
+import org.attest.core.time.Period;
+
+/**
+ * Finds who speaks in each sentence, in reading order. Descriptions resolve to organisations the report names: "the group" to the last
+ * that spoke, "a monitoring organisation" to the only monitor in the report, "its director" to the organisation just named.
+ */
+final class VoiceReader {
+    private final String text;
+    private final Actors actors;
+    private final Optional<TimeResolver> times;
+    private final Set<String> named = new LinkedHashSet<>();
+    private Optional<Voice> last = Optional.empty();
+
+    VoiceReader(String text, Actors actors, Optional<TimeResolver> times, List<SentenceReading> sentences) {
+        this.text = text;
+        this.actors = actors;
+        this.times = times;
+        for (SentenceReading sentence : sentences) {
+            for (Node node : sentence.analysis().nodes()) {
+                node.inside("ACTOR").forEach(a -> a.as("ACTOR").get("actor").ifPresent(named::add));
+                node.inside("SOURCE").forEach(a -> a.as("SOURCE").get("actor").ifPresent(named::add));
+            }
+        }
+    }
+
+    /** The voices of one sentence. Call once for each sentence, in order. */
+    List<Voice> read(SentenceReading sentence) {
+        List<Voice> voices = new ArrayList<>();
+        for (Node found : sentence.found("voice")) {
+            found.first("s").flatMap(source -> voice(found, source)).ifPresent(voice -> {
+                boolean known = voices.stream().anyMatch(v -> v.span().overlaps(voice.span()) && v.on().isPresent());
+                if (!known) {
+                    voices.removeIf(v -> v.span().overlaps(voice.span()));
+                    voices.add(voice);
+                }
+            });
+        }
+        voices.stream()
+                .filter(v -> !v.relays() && !v.weak())
+                .reduce((a, b) -> b)
+                .ifPresent(v -> last = Optional.of(v));
+        if (last.isEmpty() && !voices.isEmpty()) {
+            last = Optional.of(voices.get(voices.size() - 1));
+        }
+        return voices;
+    }
+
+    /** The last voice heard so far. */
+    Optional<Voice> last() {
+        return last;
+    }
+
+    private Optional<Voice> voice(Node found, Node source) {
+        Optional<LocalDate> on =
+                times.flatMap(t -> found.first("w").flatMap(t::resolve)).map(Period::end);
+        boolean verifies = found.as("VOICE").has("standing", "verified");
+        Features features = source.as("SOURCE");
+        Optional<String> actor = features.get("actor");
+        if (actor.isPresent()) {
+            return Optional.of(named(actor.get(), source, found, Attribution.Basis.STATED, on, verifies));
+        }
+        boolean description = source.is("PRONOUN") || features.has("refers", "last");
+        if (description && last.isPresent()) {
+            Voice before = last.get();
+            return Optional.of(new Voice(
+                    before.origin(),
+                    words(source),
+                    source.span(),
+                    found.span(),
+                    before.actor(),
+                    Attribution.Basis.CARRIED,
+                    on,
+                    verifies,
+                    false));
+        }
+        Optional<String> only = features.get("describes").flatMap(this::onlyNamed);
+        if (only.isPresent()) {
+            return Optional.of(named(only.get(), source, found, Attribution.Basis.CARRIED, on, verifies));
+        }
+        if (source.is("PRONOUN") || (source.is("PEOPLE") && source.first("c").isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Voice(
+                words(source),
+                words(source),
+                source.span(),
+                found.span(),
+                Optional.empty(),
+                Attribution.Basis.STATED,
+                on,
+                verifies,
+                features.has("weak", "yes")));
+    }
+
+    private Voice named(
+            String actor, Node source, Node found, Attribution.Basis basis, Optional<LocalDate> on, boolean verifies) {
+        return new Voice(
+                actor, words(source), source.span(), found.span(), actors.byName(actor), basis, on, verifies, false);
+    }
+
+    /** The only actor of this kind that the report names. */
+    private Optional<String> onlyNamed(String kind) {
+        List<String> fitting = named.stream()
+                .filter(name -> actors.byName(name)
+                        .filter(a -> a.kind().name().equals(kind))
+                        .isPresent())
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private String words(Node node) {
+        return node.span().in(text);
+    }
+
+    /** The voice whose content a stretch of the sentence is: the nearest, an outlet only when nobody else speaks. */
+    static Optional<Voice> of(Span span, List<Voice> voices) {
+        List<Voice> faces = voices.stream().filter(v -> !v.weak()).toList();
+        List<Voice> heard = faces.isEmpty() ? voices : faces;
+        List<Voice> first = heard.stream().filter(v -> !v.relays()).toList();
+        return (first.isEmpty() ? heard : first)
+                .stream().min((a, b) -> Integer.compare(distance(a.span(), span), distance(b.span(), span)));
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.overlaps(b) ? 0 : a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end();
+    }
+}
