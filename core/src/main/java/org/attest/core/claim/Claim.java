@@ -70,16 +70,35 @@ public record Claim(
     /** The id of a claim resting on these words: the same words read again, by any version, give the same id. */
     public static String idOf(String document, Part in, Span span, Harm harm, Optional<ReportedCount> count) {
         Span counted = count.flatMap(ReportedCount::span).orElse(span);
-        String key = String.join(
-                "\n", document, in.word(), counted.start() + "-" + counted.end(), harm.word());
+        String key = String.join("\n", document, in.word(), counted.start() + "-" + counted.end(), harm.word());
         return "c-" + Sha256.of(key).substring(0, 12);
     }
 
     /** A copy with another set of people; used when wholes and parts are found after reading. */
     public Claim withPeople(String newPeople, List<String> newPartOf) {
         return new Claim(
-                document, id, in, span, quote, harm, count, unit, newPeople, newPartOf, victims, places, period, asOf,
-                attribution, standing, perpetrators, method, scope, counting, revises, rules);
+                document,
+                id,
+                in,
+                span,
+                quote,
+                harm,
+                count,
+                unit,
+                newPeople,
+                newPartOf,
+                victims,
+                places,
+                period,
+                asOf,
+                attribution,
+                standing,
+                perpetrators,
+                method,
+                scope,
+                counting,
+                revises,
+                rules);
     }
 
     /** The words of the number, or the whole quote when nothing was counted. */

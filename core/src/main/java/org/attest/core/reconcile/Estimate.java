@@ -12,8 +12,7 @@ import org.attest.core.incident.Incident;
  * @param policy name and version: {@code attest/1}
  * @param asOf counted on or before this day; empty for all counts
  */
-public record Estimate(
-        int rank, Incident incident, String policy, Optional<LocalDate> asOf, List<Figure> figures) {
+public record Estimate(int rank, Incident incident, String policy, Optional<LocalDate> asOf, List<Figure> figures) {
     public Estimate {
         figures = List.copyOf(figures);
     }
