@@ -46,21 +46,28 @@ public final class ClaimReader {
                     .map(document::withPublished)
                     .orElse(document);
         }
-        List<Claim> claims = new ArrayList<>();
+        List<PeopleSets.Member> members = new ArrayList<>();
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
         for (SentenceReading sentence : sentences) {
             String words = dated.part(sentence.part());
             List<Draft> drafts = new HarmReader(sentence, new VictimReader(words), ruleOrder).drafts();
-            Map<Draft, Claim> made = new LinkedHashMap<>();
             surroundings.enter(sentence);
-            for (Draft draft : drafts) {
-                made.put(draft, surroundings.claim(draft));
-            }
-            claims.addAll(made.values());
+            members.addAll(members(drafts, surroundings));
             notCounted(sentence, drafts, notCounted);
         }
-        return new Reading(dated, PeopleSets.link(surroundings.withWholes(claims)), notCounted);
+        return new Reading(dated, PeopleSets.link(members), notCounted);
+    }
+
+    /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
+    private static List<PeopleSets.Member> members(List<Draft> drafts, Surroundings surroundings) {
+        Map<Span, Claim> byVictim = new LinkedHashMap<>();
+        drafts.forEach(draft -> byVictim.put(draft.victim().span(), surroundings.claim(draft)));
+        return drafts.stream()
+                .map(draft -> new PeopleSets.Member(
+                        byVictim.get(draft.victim().span()),
+                        draft.whole().map(whole -> byVictim.get(whole.victim().span()))))
+                .toList();
     }
 
     private void analyse(String text, Part part, List<SentenceReading> into) {

@@ -1,7 +1,6 @@
 package org.attest.core.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,6 @@ final class Surroundings {
     private final List<SentenceReading> sentences;
     private final PlaceReader places;
     private final Optional<Voice> letterhead;
-    private final Map<Claim, Draft> drafts = new HashMap<>();
     private Optional<Period> carriedPeriod = Optional.empty();
 
     Surroundings(
@@ -89,7 +87,7 @@ final class Surroundings {
         Attribution attribution = attribution(draft, voice);
         Optional<Period> period = period(draft, voice);
         List<PlaceMention> where = places.read(draft);
-        Claim claim = new Claim(
+        return new Claim(
                 document.id(),
                 Claim.idOf(
                         document.id(),
@@ -117,28 +115,6 @@ final class Surroundings {
                 Counting.UNKNOWN,
                 OptionalLong.empty(),
                 draft.rules());
-        drafts.put(claim, draft);
-        return claim;
-    }
-
-    /** Claims with the claim each is a part of, for {@link PeopleSets}. */
-    List<PeopleSets.Member> withWholes(List<Claim> claims) {
-        List<PeopleSets.Member> members = new ArrayList<>();
-        for (Claim claim : claims) {
-            Optional<Claim> whole = drafts.get(claim)
-                    .whole()
-                    .flatMap(of -> claims.stream()
-                            .filter(c -> sameWords(drafts.get(c), of))
-                            .findFirst());
-            members.add(new PeopleSets.Member(claim, whole));
-        }
-        return members;
-    }
-
-    private static boolean sameWords(Draft a, Draft b) {
-        return a.sentence() == b.sentence()
-                && a.victim().span().equals(b.victim().span())
-                && a.harm() == b.harm();
     }
 
     private Optional<Voice> voice(Draft draft) {

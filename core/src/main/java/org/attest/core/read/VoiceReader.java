@@ -47,17 +47,20 @@ final class VoiceReader {
                 if (!known) {
                     voices.removeIf(v -> v.span().overlaps(voice.span()));
                     voices.add(voice);
+                    hear(voice);
                 }
             });
         }
-        voices.stream()
-                .filter(v -> !v.relays() && !v.weak())
-                .reduce((a, b) -> b)
-                .ifPresent(v -> last = Optional.of(v));
-        if (last.isEmpty() && !voices.isEmpty()) {
-            last = Optional.of(voices.get(voices.size() - 1));
-        }
         return voices;
+    }
+
+    private void hear(Voice voice) {
+        if (voice.actor().isEmpty() && voice.basis() == Attribution.Basis.STATED) {
+            described.add(voice);
+        }
+        if (last.isEmpty() || (!voice.relays() && !voice.weak())) {
+            last = Optional.of(voice);
+        }
     }
 
     /** The last voice heard so far. */
