@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class PatternParser {
     private static final int MANY = 40;
     private static final Pattern PIECE = Pattern.compile("\\s*(?:(?<gap>~\\{(\\d+),(\\d+)\\}((?:![A-Z][A-Z-]*)*))"
-            + "|(?<role>[a-z]+):|'(?<word>[^']*(?:''[^']*)*)'|(?<cls>[A-Z][A-Z-]*(?:\\|[A-Z][A-Z-]*)*)(?:\\[(?<tests>[^\\]]*)\\])?"
+            + "|(?<role>[a-z]+):|'(?<word>[^']*(?:''[^']*)*)'|(?<cls>[A-Z][A-Z-]*(?:\\|[A-Z][A-Z-]*)*)(?:\\[(?<tests>[^\\]]*)\\](?!\\|))?"
             + "|@(?<macro>[a-z-]+)|\\{(?<min>\\d+),(?<max>\\d+)\\}|(?<sign>[()|?*+!^$]))");
 
     private final Map<String, Element> macros;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.claim.Actors;
@@ -22,6 +23,7 @@ final class VoiceReader {
     private final Actors actors;
     private final Optional<TimeResolver> times;
     private final Set<String> named = new LinkedHashSet<>();
+    private final List<Voice> described = new ArrayList<>();
     private Optional<Voice> last = Optional.empty();
 
     VoiceReader(String text, Actors actors, Optional<TimeResolver> times, List<SentenceReading> sentences) {
@@ -93,8 +95,12 @@ final class VoiceReader {
         if (source.is("PRONOUN") || (source.is("PEOPLE") && source.first("c").isPresent())) {
             return Optional.empty();
         }
+        Optional<Voice> before = spokeBefore(source, found);
+        if (before.isPresent()) {
+            return before;
+        }
         return Optional.of(new Voice(
-                words(source),
+                name(source),
                 words(source),
                 source.span(),
                 found.span(),
@@ -109,6 +115,37 @@ final class VoiceReader {
             String actor, Node source, Node found, Attribution.Basis basis, Optional<LocalDate> on, boolean verifies) {
         return new Voice(
                 actor, words(source), source.span(), found.span(), actors.byName(actor), basis, on, verifies, false);
+    }
+
+    /** "The official", after "a Syrian security official" spoke: the same person. */
+    private Optional<Voice> spokeBefore(Node source, Node found) {
+        String head = source.first("s").map(Node::norm).orElse("");
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        return described.stream()
+                .filter(voice -> voice.origin().toLowerCase(Locale.ROOT).endsWith(head))
+                .filter(voice -> name(source).toLowerCase(Locale.ROOT).equals(head))
+                .findFirst()
+                .map(voice -> new Voice(
+                        voice.origin(),
+                        words(source),
+                        source.span(),
+                        found.span(),
+                        voice.actor(),
+                        Attribution.Basis.CARRIED,
+                        voice.on(),
+                        voice.verifies(),
+                        voice.weak()));
+    }
+
+    /** The words without a leading article: who is meant does not depend on it. */
+    private String name(Node source) {
+        List<Node> children = source.children();
+        boolean article = children.size() > 1 && children.get(0).is("DET");
+        return article
+                ? text.substring(children.get(1).span().start(), source.span().end())
+                : words(source);
     }
 
     /** The only actor of this kind that the report names. */
