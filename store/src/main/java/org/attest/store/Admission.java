@@ -1,10 +1,12 @@
 package org.attest.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.ledger.ChainedEntry;
 import org.attest.core.ledger.DecisionMade;
 import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.Entry;
+import org.attest.core.ledger.HashChain;
 import org.attest.core.ledger.LedgerState;
 
 /** What may enter a ledger, given the entries about the same document. */
@@ -51,7 +53,8 @@ final class Admission {
             return;
         }
         var number = undo.undoes().getAsLong();
-        var undone = LedgerState.fold(sameDocument).undone();
+        var before = LedgerState.fold(sameDocument);
+        var undone = before.undone();
         var undoes = sameDocument.stream()
                 .filter(link -> link.number() == number && !undone.contains(link.number()))
                 .anyMatch(link -> link.entry() instanceof DecisionMade decision
@@ -60,6 +63,22 @@ final class Admission {
         if (!undoes) {
             throw new IllegalArgumentException(
                     "Entry " + number + " is no decision that can be undone here. Maybe it was undone already.");
+        }
+        checkSameWordsInForce(undo, before, sameDocument);
+    }
+
+    /** An undo must not put an earlier addition of a document, drawn by another reader, in place of the present one. */
+    private static void checkSameWordsInForce(DecisionMade undo, LedgerState before, List<ChainedEntry> sameDocument) {
+        var after = new ArrayList<>(sameDocument);
+        after.add(HashChain.append(sameDocument.get(sameDocument.size() - 1).head(), undo));
+        var contentHash = undo.target().document();
+        var now = before.document(contentHash);
+        var then = LedgerState.fold(after).document(contentHash);
+        if (now.isPresent()
+                && then.isPresent()
+                && now.get().number() != then.get().number()) {
+            throw new IllegalArgumentException("The document was added again since (entry "
+                    + now.get().number() + "). Maybe there is nothing left to undo.");
         }
     }
 }

@@ -54,7 +54,7 @@ final class HeadFile {
             return;
         }
         try {
-            var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "head", ".tmp");
+            var fresh = file.resolveSibling("head." + ownSuffix());
             try {
                 Files.writeString(fresh, line(head));
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -64,6 +64,11 @@ final class HeadFile {
         } catch (IOException e) {
             return;
         }
+    }
+
+    /** No other writer at this moment has it. */
+    private static String ownSuffix() {
+        return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".tmp";
     }
 
     private static String line(Head head) {

@@ -48,7 +48,7 @@ final class SqliteErrors {
                         file,
                         Problem.INPUT_OUTPUT,
                         "the disk or the database answered: " + error.getMessage(),
-                        "check the disk and try again");
+                        "check the disk and the space left on it, and try again");
         };
     }
 

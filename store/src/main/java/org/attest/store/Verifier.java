@@ -177,7 +177,7 @@ final class Verifier {
     }
 
     private Optional<String> name(Optional<String> contentHash) {
-        return contentHash.map(names::get);
+        return contentHash.flatMap(hash -> Optional.ofNullable(names.get(hash)));
     }
 
     private static Optional<String> gone() {

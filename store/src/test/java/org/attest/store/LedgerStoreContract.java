@@ -86,6 +86,26 @@ abstract class LedgerStoreContract {
     }
 
     @Test
+    void aWithdrawalCannotBeUndoneOnceTheDocumentWasAddedAgain() {
+        A.addTo(store);
+        store.append(A.withdrawal());
+        A.addTo(store);
+        var undo = DecisionMade.undo(2, A.withdrawal(), Reason.OTHER, "Ana", Report.NOW);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.append(undo))
+                .withMessageContaining("added again since (entry 3)");
+    }
+
+    @Test
+    void aWithdrawalUndoneBringsTheDocumentBack() {
+        A.addTo(store);
+        store.append(A.withdrawal());
+        store.append(DecisionMade.undo(2, A.withdrawal(), Reason.OTHER, "Ana", Report.NOW));
+        assertThat(store.state().documents()).containsExactly(new Numbered<>(1, A.entry()));
+        assertThat(A.addTo(store).outcome()).isEqualTo(Outcome.ALREADY_IN_FORCE);
+    }
+
+    @Test
     void decisionsAndFiguresAreChainedInOrder() {
         A.addTo(store);
         var madeWith = new FigurePublished.MadeWith("1", "en/1", "attest/1");
