@@ -2,7 +2,9 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +57,8 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
     }
 
     private static Optional<ClassMislabel> best(Sourced printed, List<Sourced> claims) {
-        List<Sourced> near = claims.stream()
+        Map<String, Sourced> once = new LinkedHashMap<>();
+        claims.stream()
                 .filter(part -> part != printed
                         && part.number().isPresent()
                         && !Classes.isDemographic(part.leaf())
@@ -66,7 +69,9 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
                         .thenComparing(part -> !isOfOneVoice(part, printed))
                         .thenComparing(part -> !part.interval().isExact())
                         .thenComparing(Sourced.READING_ORDER))
-                .toList();
+                .forEach(part ->
+                        once.putIfAbsent(status(part) + " " + part.interval().low(), part));
+        List<Sourced> near = List.copyOf(once.values());
         return near.stream()
                 .filter(own -> status(own).equals(status(printed)))
                 .flatMap(own -> others(printed, own, near).stream()
