@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ExtractCommand.class,
+            EstimateCommand.class,
         })
 final class AttestCommand implements Runnable {
     private final World world;

@@ -8,8 +8,6 @@ import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.ClaimLines;
 import org.attest.cli.terminal.Console;
-import org.attest.cli.terminal.Exit;
-import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.read.ClaimReader;
 import org.attest.formats.json.WireJson;

@@ -43,7 +43,8 @@ final class Failures implements IExecutionExceptionHandler {
             return new Outcome(Exit.INTERRUPTED, "interrupted; what was done is kept.");
         }
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return new Outcome(Exit.FAILED, "failed: " + why + " This should not happen. Run again with --verbose for more.");
+        return new Outcome(
+                Exit.FAILED, "failed: " + why + " This should not happen. Run again with --verbose for more.");
     }
 
     /** A call that makes no sense: says so, and what may have been meant. */

@@ -56,8 +56,9 @@ public final class Main {
         try {
             exit = line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            world.err().print("attest: failed: Java ran out of memory. Maybe give it more: "
-                    + "ATTEST_JAVA_OPTS=-Xmx4g attest ...\n");
+            world.err()
+                    .print("attest: failed: Java ran out of memory. Maybe give it more: "
+                            + "ATTEST_JAVA_OPTS=-Xmx4g attest ...\n");
             exit = Exit.FAILED;
         }
         world.out().flush();

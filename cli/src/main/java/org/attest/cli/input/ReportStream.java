@@ -88,7 +88,9 @@ public final class ReportStream<T> {
             }
         } catch (IOException e) {
             problems.accept(Problem.inFile(
-                    source.name(), "Reading broke off (" + e.getMessage() + ").", "Maybe check the disk, and try again."));
+                    source.name(),
+                    "Reading broke off (" + e.getMessage() + ").",
+                    "Maybe check the disk, and try again."));
         }
     }
 

@@ -18,7 +18,9 @@ public final class ClaimLines {
                 "\t",
                 Console.safe(claim.document()),
                 claim.id(),
-                claim.count().map(count -> Long.toString(count.interval().low())).orElse(""),
+                claim.count()
+                        .map(count -> Long.toString(count.interval().low()))
+                        .orElse(""),
                 claim.count()
                         .filter(count -> count.interval().high().isPresent())
                         .map(count -> Long.toString(count.interval().high().getAsLong()))
@@ -68,7 +70,8 @@ public final class ClaimLines {
                     Console.oneLine(victims(claim), 32),
                     Console.oneLine(origin(claim), 32),
                     claim.asOf().map(asOf -> asOf.earliest().toString()).orElse("-"),
-                    claim.in().word() + ":" + claim.span().start() + "-" + claim.span().end(),
+                    claim.in().word() + ":" + claim.span().start() + "-"
+                            + claim.span().end(),
                     "\"" + Console.oneLine(claim.quote(), 60) + "\"");
         }
         return table;
@@ -91,8 +94,9 @@ public final class ClaimLines {
     public static String origin(Claim claim) {
         return switch (claim.standing()) {
             case CLAIMED, REPORTED, ASSERTED -> claim.attribution().origin().orElse("nobody named");
-            default -> claim.attribution().origin().orElse("nobody named") + " ("
-                    + claim.standing().word() + ")";
+            default ->
+                claim.attribution().origin().orElse("nobody named") + " ("
+                        + claim.standing().word() + ")";
         };
     }
 
@@ -102,7 +106,9 @@ public final class ClaimLines {
         if (interval.isOpen()) {
             return low + " or more";
         }
-        return interval.isExact() ? low : low + " to " + Console.number(interval.high().orElseThrow());
+        return interval.isExact()
+                ? low
+                : low + " to " + Console.number(interval.high().orElseThrow());
     }
 
     /** When it was published, and who says so. */

@@ -5,6 +5,7 @@ public final class Exit {
     public static final int DONE = 0;
     /** An unexpected failure, the disk's or our own. */
     public static final int FAILED = 1;
+
     public static final int USAGE = 2;
     /** {@code check --fail-on} found problems, or {@code verify} a mismatch. */
     public static final int FOUND = 3;

@@ -40,8 +40,7 @@ public final class Table {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String gap = " ".repeat(Math.max(0, widths[i] - width(row.get(i))));
-            line.append(i == 0 ? "" : "  ")
-                    .append(sides.get(i) == Side.LEFT ? row.get(i) + gap : gap + row.get(i));
+            line.append(i == 0 ? "" : "  ").append(sides.get(i) == Side.LEFT ? row.get(i) + gap : gap + row.get(i));
         }
         return line.toString().stripTrailing();
     }

@@ -160,8 +160,7 @@ public final class JsonLinesReader implements DocumentReader {
                     filled(node, "url"),
                     filled(node, "outlet"),
                     filled(node, "language"));
-            return Optional.of(
-                    new ReadDocument(document, file, OptionalInt.of(line.number()), id(), line.bytes()));
+            return Optional.of(new ReadDocument(document, file, OptionalInt.of(line.number()), id(), line.bytes()));
         }
 
         private Optional<PublicationDate> published(JsonNode node) {
