@@ -71,7 +71,7 @@ final class ClassMislabelRule implements ReconciliationRule {
                         && total.leaf().equals(VictimClass.ALL)
                         && total.voice().isNamed()
                         && total.voice().equals(printed.voice())
-                        && total.counted().overlaps(printed.counted())
+                        && total.canBeOfOneDay(printed)
                         && total.interval().low() > found.own().interval().low()
                         && total.interval().contains(printed.interval().low()))
                 .max(java.util.Comparator.comparingLong(
