@@ -1,10 +1,101 @@
 package org.attest.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.World;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
 /** The entry point of the command line. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("attest 0.1.0-SNAPSHOT");
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        World world = new World(
+                System.in,
+                out,
+                err,
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                Clock.systemUTC(),
+                isTerminal(1),
+                isTerminal(2));
+        int exit = run(args, world);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** One run from arguments to exit status, in a world without terminals. */
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Path folder) {
+        return run(args, World.of(in, out, err, folder));
+    }
+
+    static int run(String[] args, World world) {
+        AttestCommand attest = new AttestCommand(world);
+        CommandLine line = new CommandLine(attest)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new java.io.PrintWriter(world.out(), true))
+                .setErr(new java.io.PrintWriter(world.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler(new Failures(attest));
+        line.getCommandSpec().usageMessage().width(100);
+        showExamplesFirst(line);
+        int exit;
+        try {
+            exit = line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            world.err()
+                    .print("attest: failed: Java ran out of memory. Maybe give it more: "
+                            + "ATTEST_JAVA_OPTS=-Xmx4g attest ...\n");
+            exit = Exit.FAILED;
+        }
+        world.out().flush();
+        world.err().flush();
+        return exit;
+    }
+
+    private static void showExamplesFirst(CommandLine line) {
+        line.getCommandSpec().usageMessage().footerHeading("Examples:%n");
+        line.getCommandSpec().usageMessage().synopsisHeading("%nUsage: ");
+        line.getCommandSpec().usageMessage().descriptionHeading("");
+        line.setHelpSectionKeys(java.util.List.of(
+                UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+                UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+                UsageMessageSpec.SECTION_KEY_FOOTER,
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+                UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+                UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+                UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+                UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+                UsageMessageSpec.SECTION_KEY_COMMAND_LIST));
+        line.getSubcommands().values().forEach(Main::showExamplesFirst);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    /** Where the system says what a stream is; elsewhere the cautious answer. */
+    private static boolean isTerminal(int stream) {
+        try {
+            String target =
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+        } catch (java.io.IOException | UnsupportedOperationException e) {
+            return System.console() != null && Runtime.version().feature() < 22;
+        }
     }
 }

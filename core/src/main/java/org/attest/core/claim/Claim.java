@@ -101,8 +101,62 @@ public record Claim(
                 rules);
     }
 
+    /** A copy with another description of the people. */
+    public Claim withVictims(Victims newVictims) {
+        return new Claim(
+                document,
+                id,
+                in,
+                span,
+                quote,
+                harm,
+                count,
+                unit,
+                people,
+                partOf,
+                newVictims,
+                places,
+                period,
+                asOf,
+                attribution,
+                standing,
+                perpetrators,
+                method,
+                scope,
+                counting,
+                revises,
+                rules);
+    }
+
     /** The words of the number, or the whole quote when nothing was counted. */
     public Span numberSpan() {
         return count.flatMap(ReportedCount::span).orElse(span);
+    }
+
+    /** A copy with another time of counting. */
+    public Claim withAsOf(AsOf newAsOf) {
+        return new Claim(
+                document,
+                id,
+                in,
+                span,
+                quote,
+                harm,
+                count,
+                unit,
+                people,
+                partOf,
+                victims,
+                places,
+                period,
+                Optional.of(newAsOf),
+                attribution,
+                standing,
+                perpetrators,
+                method,
+                scope,
+                counting,
+                revises,
+                rules);
     }
 }

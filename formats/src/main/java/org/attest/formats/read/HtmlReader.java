@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import net.dankito.readability4j.Readability4J;
 import org.attest.core.text.Document;
-import org.attest.core.text.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -75,7 +74,7 @@ public final class HtmlReader implements DocumentReader {
                     "Maybe its text is drawn by a script: save the page from a browser."));
             return;
         }
-        sink.document(new ReadDocument(document.get(), input.file(), OptionalInt.empty(), id(), Sha256.of(bytes)));
+        sink.document(new ReadDocument(document.get(), input.file(), OptionalInt.empty(), id(), bytes));
     }
 
     /** The charset the bytes declare, else UTF-8. As in browsers, Latin-1 and ASCII mean Windows-1252. */

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.attest.core.text.Document;
 import org.attest.core.text.PublicationDate;
-import org.attest.core.text.Sha256;
 
 /**
  * JSON Lines: one report per line, with {@code id} and {@code text}, and perhaps {@code title}, {@code published}, {@code url},
@@ -161,8 +160,7 @@ public final class JsonLinesReader implements DocumentReader {
                     filled(node, "url"),
                     filled(node, "outlet"),
                     filled(node, "language"));
-            return Optional.of(
-                    new ReadDocument(document, file, OptionalInt.of(line.number()), id(), Sha256.of(line.bytes())));
+            return Optional.of(new ReadDocument(document, file, OptionalInt.of(line.number()), id(), line.bytes()));
         }
 
         private Optional<PublicationDate> published(JsonNode node) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.attest.core.text.Document;
-import org.attest.core.text.Sha256;
 
 /**
  * Plain text in UTF-8, one document per file, its id the file's base name. Nothing is trimmed or normalised: a leading empty
@@ -49,7 +48,7 @@ public final class TextReader implements DocumentReader {
             sink.problem(StrictText.nothingToRead(input.file()));
         } else {
             sink.document(new ReadDocument(
-                    Document.of(input.baseName(), text), input.file(), OptionalInt.empty(), id(), Sha256.of(bytes)));
+                    Document.of(input.baseName(), text), input.file(), OptionalInt.empty(), id(), bytes));
         }
     }
 }

@@ -1,0 +1,145 @@
+package org.attest.cli.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.attest.cli.terminal.World;
+import org.attest.core.text.Document;
+import org.attest.formats.Formats;
+import org.attest.formats.read.Input;
+import org.attest.formats.read.Intake;
+import org.attest.formats.read.Problem;
+import org.attest.formats.read.ReadDocument;
+import org.attest.formats.read.ReadSink;
+
+/**
+ * Reads inputs one after the other and works on their documents two at a time; results are handed over in the order of the inputs.
+ * Holds a bounded number of documents, however many an input has.
+ *
+ * @param <T> what the work makes of a document
+ */
+public final class ReportStream<T> {
+    private static final int WORKERS = 2;
+    private static final int MOST_WAITING = 64;
+    private static final long MOST_CHARACTERS = 32_000_000;
+
+    /** Takes results in order, on the calling thread. */
+    @FunctionalInterface
+    public interface Taker<T> {
+        /** False to end the run early. */
+        boolean take(ReadDocument document, T result);
+    }
+
+    private record Waiting<T>(ReadDocument document, Future<T> result) {}
+
+    private final Function<ReadDocument, T> work;
+    private final Taker<T> taker;
+    private final Consumer<Problem> problems;
+    private final ArrayDeque<Waiting<T>> waiting = new ArrayDeque<>();
+    private long characters;
+    private boolean ended;
+
+    public ReportStream(Function<ReadDocument, T> work, Taker<T> taker, Consumer<Problem> problems) {
+        this.work = work;
+        this.taker = taker;
+        this.problems = problems;
+    }
+
+    /** @param complete adds what is known of a document, given the file it came from */
+    public void run(World world, List<Source> sources, InputOptions.Completion complete) {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS, ReportStream::daemon);
+        try {
+            Intake intake = Formats.intake();
+            for (Source source : sources) {
+                if (ended) {
+                    return;
+                }
+                read(world, intake, source, sink(workers, complete));
+            }
+            while (!waiting.isEmpty() && !ended) {
+                handOver();
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(null, task, "reader", 64L << 20);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void read(World world, Intake intake, Source source, ReadSink sink) {
+        try {
+            if (source.path().isPresent()) {
+                intake.readFile(source.path().get(), sink);
+            } else {
+                intake.read(new Input(source.name(), new Unclosed(world.in())), sink);
+            }
+        } catch (IOException e) {
+            problems.accept(Problem.inFile(
+                    source.name(),
+                    "Reading broke off (" + e.getMessage() + ").",
+                    "Maybe check the disk, and try again."));
+        }
+    }
+
+    private ReadSink sink(ExecutorService workers, InputOptions.Completion complete) {
+        return new ReadSink() {
+            @Override
+            public void document(ReadDocument read) {
+                if (ended) {
+                    return;
+                }
+                Document document = complete.complete(read.document(), read.file());
+                ReadDocument whole = read.withDocument(document);
+                characters += document.text().length();
+                waiting.add(new Waiting<>(whole, workers.submit(() -> work.apply(whole))));
+                while (!ended && (waiting.size() > MOST_WAITING || characters > MOST_CHARACTERS)) {
+                    handOver();
+                }
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
+        };
+    }
+
+    private void handOver() {
+        Waiting<T> next = waiting.remove();
+        characters -= next.document().document().text().length();
+        try {
+            ended = !taker.take(next.document(), next.result().get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "The document (" + next.document().document().id() + ") could not be read.", e.getCause());
+        }
+    }
+
+    /** Standard input, which is not ours to close. */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // The one who opened it closes it.
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.attest.core.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attest.core.place.Gazetteer;
+
+/**
+ * Joins tellings, the best pairs first, as long as the two groups agree on the whole: the mean score across them must link too. So
+ * one report that stands between two incidents does not chain them into one.
+ */
+final class Clusters {
+    /** Of a large group, the first members by key stand for all. */
+    private static final int COMPARED = 8;
+
+    private record Edge(int one, int other, double value) {}
+
+    private final Gazetteer gazetteer;
+
+    Clusters(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. */
+    List<List<Telling>> of(List<Telling> tellings) {
+        List<Edge> edges = new ArrayList<>();
+        for (List<Integer> pair : new Blocks(gazetteer).pairs(tellings)) {
+            LinkScore score = LinkScore.between(tellings.get(pair.get(0)), tellings.get(pair.get(1)), gazetteer);
+            if (score.isLinked()) {
+                edges.add(new Edge(pair.get(0), pair.get(1), score.value()));
+            }
+        }
+        edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.value())
+                .thenComparingInt(Edge::one)
+                .thenComparingInt(Edge::other));
+        List<List<Integer>> groupOf = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            groupOf.add(new ArrayList<>(List.of(i)));
+        }
+        for (Edge edge : edges) {
+            List<Integer> one = groupOf.get(edge.one());
+            List<Integer> other = groupOf.get(edge.other());
+            if (one != other && agree(one, other, tellings)) {
+                one.addAll(other);
+                one.sort(null);
+                other.forEach(member -> groupOf.set(member, one));
+            }
+        }
+        Map<Integer, List<Telling>> groups = new LinkedHashMap<>();
+        groupOf.forEach(group -> groups.computeIfAbsent(
+                group.get(0), first -> group.stream().map(tellings::get).toList()));
+        return List.copyOf(groups.values());
+    }
+
+    private boolean agree(List<Integer> one, List<Integer> other, List<Telling> tellings) {
+        double mean = one.stream()
+                .limit(COMPARED)
+                .flatMapToDouble(a -> other.stream()
+                        .limit(COMPARED)
+                        .mapToDouble(b -> LinkScore.between(tellings.get(a), tellings.get(b), gazetteer)
+                                .value()))
+                .average()
+                .orElse(0);
+        return mean >= LinkScore.LINKED;
+    }
+}

@@ -1,0 +1,75 @@
+package org.attest.core.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.place.Gazetteer;
+import org.attest.core.place.Place;
+
+/**
+ * How well two tellings agree, with the values that decided it.
+ *
+ * @param place how the closest pair of main places stand to each other
+ * @param nearest the names of that pair; empty when a place is unknown
+ * @param gapDays days between the periods, empty when one is not known
+ * @param shared larger numbers that both tell
+ * @param value 0 to 1
+ */
+public record LinkScore(
+        PlaceRelation place, List<String> nearest, Optional<Long> gapDays, List<String> shared, double value) {
+    /** Periods this close may be one: a report counts from the night before, or to the morning after. */
+    static final long NEAR_DAYS = 2;
+
+    /** Tellings that score this or more are of one incident. */
+    public static final double LINKED = 0.55;
+
+    private static final double SHARED_NUMBER = 0.2;
+    private static final long LONG_DAYS = 14;
+    private static final long SHORT_DAYS = 3;
+
+    public LinkScore {
+        nearest = List.copyOf(nearest);
+        shared = List.copyOf(shared);
+    }
+
+    public boolean isLinked() {
+        return value >= LINKED;
+    }
+
+    static LinkScore between(Telling one, Telling other, Gazetteer gazetteer) {
+        PlaceRelation place =
+                one.places().isEmpty() || other.places().isEmpty() ? PlaceRelation.UNKNOWN : PlaceRelation.APART;
+        List<String> nearest = List.of();
+        for (Place here : one.places()) {
+            for (Place there : other.places()) {
+                PlaceRelation relation = PlaceRelation.between(here, there, gazetteer);
+                if (relation.compareTo(place) < 0) {
+                    place = relation;
+                    nearest = List.of(here.name(), there.name());
+                }
+            }
+        }
+        Optional<Window> here = one.window();
+        Optional<Window> there = other.window();
+        Optional<Long> gap = here.flatMap(days -> there.map(days::gapTo));
+        List<String> shared = one.numbers().stream()
+                .filter(other.numbers()::contains)
+                .sorted()
+                .toList();
+        double time = here.isPresent() && there.isPresent() ? time(here.get(), there.get()) : 0.5;
+        double boost = shared.isEmpty() || time == 0 || place == PlaceRelation.APART ? 0 : SHARED_NUMBER;
+        return new LinkScore(place, nearest, gap, shared, Math.min(1, place.weight() * time + boost));
+    }
+
+    private static double time(Window one, Window other) {
+        long gap = one.gapTo(other);
+        if (gap > NEAR_DAYS) {
+            return 0;
+        }
+        if (gap > 0) {
+            return 1 - 0.2 * gap;
+        }
+        boolean uneven =
+                Math.max(one.days(), other.days()) > LONG_DAYS && Math.min(one.days(), other.days()) <= SHORT_DAYS;
+        return uneven ? 0.7 : 1;
+    }
+}

@@ -1,0 +1,131 @@
+package org.attest.core.incident;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Reading;
+import org.attest.core.place.Gazetteer;
+import org.attest.core.text.Sha256;
+import org.attest.core.time.Period;
+
+/**
+ * Links reports into incidents: one per place and period. Pure: the same readings in any order, once or twice, give the same
+ * incidents. A report of which neither place nor days are known is an incident of its own.
+ */
+public final class Linker {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final Comparator<Claim> READING_ORDER = Comparator.comparing(Claim::document)
+            .thenComparing(Claim::in)
+            .thenComparing(Claim::span)
+            .thenComparing(Claim::id);
+
+    private Linker() {}
+
+    /** Incidents, those that most reports are mainly about first; those only told beside another last. */
+    public static List<Incident> link(List<Reading> readings, Gazetteer gazetteer) {
+        List<Incident> incidents = new ArrayList<>();
+        for (List<Telling> group : new Clusters(gazetteer).of(tellings(readings, gazetteer))) {
+            incidents.add(incident(group));
+        }
+        incidents.sort(Comparator.comparingInt(
+                        (Incident incident) -> -incident.documents().size())
+                .thenComparing(incident -> incident.documents().isEmpty()
+                        ? incident.alsoIn().get(0)
+                        : incident.documents().get(0))
+                .thenComparing(Linker::firstClaim)
+                .thenComparing(Incident::id));
+        return incidents;
+    }
+
+    /** How well what the two reports are mainly about agrees; for showing why they were, or were not, linked. */
+    public static LinkScore score(Reading one, Reading other, Gazetteer gazetteer) {
+        Tellings tellings = new Tellings(gazetteer);
+        return LinkScore.between(tellings.of(one).get(0), tellings.of(other).get(0), gazetteer);
+    }
+
+    private static List<Telling> tellings(List<Reading> readings, Gazetteer gazetteer) {
+        Map<String, Reading> once = new LinkedHashMap<>();
+        readings.stream()
+                .sorted(Comparator.comparing(
+                                (Reading reading) -> reading.document().id())
+                        .thenComparing(reading -> reading.document().text()))
+                .forEach(reading -> once.putIfAbsent(reading.document().id(), reading));
+        Tellings divided = new Tellings(gazetteer);
+        return once.values().stream()
+                .flatMap(reading -> divided.of(reading).stream())
+                .toList();
+    }
+
+    private static String firstClaim(Incident incident) {
+        return incident.claims().stream().findFirst().orElse("");
+    }
+
+    private static Incident incident(List<Telling> group) {
+        Set<String> main = new LinkedHashSet<>();
+        Set<String> also = new LinkedHashSet<>();
+        Map<String, Double> weights = new HashMap<>();
+        for (Telling telling : group) {
+            (telling.isMain() ? main : also).add(telling.document().id());
+            telling.weights().forEach((name, weight) -> weights.merge(name, weight, Double::sum));
+        }
+        also.removeAll(main);
+        List<String> places = weights.keySet().stream()
+                .sorted(Comparator.comparingDouble((String name) -> -weights.get(name))
+                        .thenComparing(name -> name))
+                .toList();
+        Optional<Period> period = period(group);
+        List<String> claims = group.stream()
+                .flatMap(telling -> telling.claims().stream())
+                .sorted(READING_ORDER)
+                .map(Claim::id)
+                .toList();
+        return new Incident(
+                id(group),
+                title(group, places, period),
+                List.copyOf(main),
+                List.copyOf(also),
+                Optional.empty(),
+                places,
+                period,
+                claims);
+    }
+
+    /** From the first published member, so that a later report does not rename the incident. */
+    private static String id(List<Telling> group) {
+        Comparator<Telling> first = Comparator.comparing((Telling telling) -> telling.document()
+                        .published()
+                        .map(date -> date.earliest())
+                        .orElse(LocalDate.MAX))
+                .thenComparing(Telling::key);
+        return "i-" + Sha256.of(group.stream().min(first).orElseThrow().key()).substring(0, 12);
+    }
+
+    private static Optional<Period> period(List<Telling> group) {
+        return group.stream().flatMap(telling -> telling.period().stream()).reduce(Period::cover);
+    }
+
+    private static String title(List<Telling> group, List<String> places, Optional<Period> period) {
+        String where = group.stream()
+                .flatMap(telling -> telling.places().stream())
+                .map(place -> place.name())
+                .filter(places::contains)
+                .min(Comparator.comparingInt(places::indexOf))
+                .or(() -> places.stream().findFirst())
+                .orElse("Place not stated");
+        return period.map(days -> where + ", "
+                        + (days.start().equals(days.end()) ? "" : "from ")
+                        + days.start().format(DAY))
+                .orElse(where);
+    }
+}

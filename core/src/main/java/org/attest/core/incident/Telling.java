@@ -1,0 +1,48 @@
+package org.attest.core.incident;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.claim.Claim;
+import org.attest.core.place.Place;
+import org.attest.core.text.Document;
+import org.attest.core.time.Period;
+
+/**
+ * What one report tells of one incident: the unit that is linked.
+ *
+ * @param document the report
+ * @param index 0 for what the report is mainly about
+ * @param places the main places of harm, the weightiest first; none when no known place is named
+ * @param weights how much each place name weighs, for naming the incident
+ * @param period when the harm was done, as told
+ * @param numbers the harm and number of each larger count, such as {@code killed 745}
+ * @param claims the claims told, in reading order
+ */
+record Telling(
+        Document document,
+        int index,
+        List<Place> places,
+        Map<String, Double> weights,
+        Optional<Period> period,
+        Set<String> numbers,
+        List<Claim> claims) {
+    /** Unique in a case, whatever order the reports came in. */
+    String key() {
+        return document.id() + "\n" + index;
+    }
+
+    boolean isMain() {
+        return index == 0;
+    }
+
+    Optional<Window> window() {
+        return Window.of(period, document);
+    }
+
+    /** True when no place closer than a country is named. */
+    boolean isWide() {
+        return places.stream().allMatch(PlaceRelation::isWide);
+    }
+}

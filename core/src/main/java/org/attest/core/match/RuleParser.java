@@ -1,0 +1,178 @@
+package org.attest.core.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a pack's {@code rules.txt}:
+ *
+ * <pre>
+ *   # a remark
+ *   define victims = v:PEOPLE (SEP v:PEOPLE){0,3}
+ *   stage count reduce            nodes are replaced by what the rules make, longest match first
+ *   stage frame find              every match is reported, nothing is replaced
+ *   rule count.at-least
+ *     make COUNT wording=at-least with n
+ *     when HEDGE[wording=at-least] n:NUM
+ * </pre>
+ *
+ * <p>{@code with n m} takes over the features of those captures, the first the strongest; {@code name=value} sets a feature. A
+ * line that begins with two or more blanks after {@code when} continues it.
+ */
+public final class RuleParser {
+    private final String file;
+    private final Map<String, Element> macros = new LinkedHashMap<>();
+    private final Map<String, Grammar.Stage> stages = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private String stage;
+    private int line;
+    private String id;
+    private String make;
+    private StringBuilder when;
+
+    private RuleParser(String file) {
+        this.file = file;
+    }
+
+    /** @throws RuleFormatException naming the file and the line */
+    public static Grammar parse(String file, String text) {
+        RuleParser parser = new RuleParser(file);
+        for (String raw : text.split("\n", -1)) {
+            parser.line++;
+            String words = raw.strip();
+            if (!words.isEmpty() && !words.startsWith("#")) {
+                parser.read(raw, words);
+            }
+        }
+        parser.finishRule();
+        return new Grammar(List.copyOf(parser.stages.values()));
+    }
+
+    private void read(String raw, String words) {
+        if (words.startsWith("define ")) {
+            finishRule();
+            int at = words.indexOf('=');
+            if (at < 0) {
+                throw wrong("A definition has no '='.", "write: define name = pattern.");
+            }
+            macros.put(words.substring(7, at).strip(), pattern(words.substring(at + 1)));
+        } else if (words.startsWith("stage ")) {
+            finishRule();
+            String[] parts = words.split("\\s+");
+            if (parts.length != 3 || !(parts[2].equals("reduce") || parts[2].equals("find"))) {
+                throw wrong(
+                        "A stage is not understood (" + words + ").", "write: stage name reduce, or: stage name find.");
+            }
+            stage = parts[1];
+            stages.put(stage, new Grammar.Stage(stage, parts[2].equals("reduce"), new ArrayList<>()));
+        } else if (words.startsWith("rule ")) {
+            finishRule();
+            id = words.substring(5).strip();
+            if (!ids.add(id)) {
+                throw wrong("The rule id (" + id + ") is used twice.", "give the second rule an id of its own.");
+            }
+        } else if (words.startsWith("make ") && id != null) {
+            make = words.substring(5).strip();
+        } else if (words.startsWith("when ") && id != null) {
+            when = new StringBuilder(words.substring(5));
+        } else if (when != null && Character.isWhitespace(raw.charAt(0))) {
+            when.append(' ').append(words);
+        } else {
+            throw wrong(
+                    "The line is not understood (" + words + ").", "begin it with define, stage, rule, make or when.");
+        }
+    }
+
+    private void finishRule() {
+        if (id == null) {
+            return;
+        }
+        if (stage == null || make == null || when == null) {
+            throw wrong("The rule (" + id + ") is not complete.", "give it a stage, a make line and a when line.");
+        }
+        List<String> with = new ArrayList<>();
+        StringBuilder sets = new StringBuilder();
+        String[] words = make.split("\\s+");
+        boolean taking = false;
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].equals("with")) {
+                taking = true;
+            } else if (taking && words[i].indexOf('=') < 0) {
+                with.add(words[i]);
+            } else {
+                sets.append(words[i]).append(' ');
+            }
+        }
+        Element pattern = pattern(when.toString());
+        List<String> starts = new ArrayList<>(starts(pattern).orElse(Set.of()));
+        stages.get(stage).rules().add(new Rule(id, stage, words[0], with, features(sets.toString()), pattern, starts));
+        id = null;
+        make = null;
+        when = null;
+    }
+
+    private Element pattern(String text) {
+        try {
+            return PatternParser.parse(text, macros);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage(), "compare it with the form described in docs/language-packs.md.");
+        }
+    }
+
+    private Features features(String words) {
+        try {
+            return Features.parse(words);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage(), "write features as name=value, and roles after 'with'.");
+        }
+    }
+
+    private RuleFormatException wrong(String problem, String advice) {
+        return new RuleFormatException(file, line, problem, advice);
+    }
+
+    /** The classes and words a pattern can begin with; empty when it can begin with anything. */
+    static Optional<Set<String>> starts(Element element) {
+        if (element instanceof Element.Word word) {
+            return Optional.of(Set.of("'" + word.norm()));
+        }
+        if (element instanceof Element.Classed classed) {
+            return Optional.of(Set.copyOf(classed.classes()));
+        }
+        if (element instanceof Element.Choice choice) {
+            return union(choice.options());
+        }
+        if (element instanceof Element.Sequence sequence) {
+            List<Element> first = new ArrayList<>();
+            for (Element part : sequence.parts()) {
+                if (part instanceof Element.Edge || part instanceof Element.Not) {
+                    continue;
+                }
+                first.add(part);
+                if (!(part instanceof Element.Repeat repeat && repeat.min() == 0)) {
+                    return union(first);
+                }
+            }
+            return Optional.empty();
+        }
+        return element instanceof Element.Repeat repeat ? starts(repeat.body()) : Optional.empty();
+    }
+
+    private static Optional<Set<String>> union(List<Element> elements) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Element element : elements) {
+            Optional<Set<String>> some = starts(element);
+            if (some.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(some.get());
+        }
+        return Optional.of(all);
+    }
+}

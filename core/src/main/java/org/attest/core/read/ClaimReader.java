@@ -1,0 +1,125 @@
+package org.attest.core.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Reading;
+import org.attest.core.lang.LanguagePack;
+import org.attest.core.match.Node;
+import org.attest.core.match.Rule;
+import org.attest.core.text.Document;
+import org.attest.core.text.Part;
+import org.attest.core.text.PublicationDate;
+import org.attest.core.text.Sentence;
+import org.attest.core.text.Sentences;
+import org.attest.core.text.Span;
+import org.attest.core.time.Period;
+
+/**
+ * Reads one report: text in, attributed claims out. Pure and total: the same document and knowledge give the same claims, and any text
+ * gives a result. One reader may be used by several threads.
+ */
+public final class ClaimReader {
+    /** Changes whenever the same document and pack may give other claims. */
+    public static final String VERSION = "reader/1";
+
+    private final Knowledge knowledge;
+    private final List<String> ruleOrder;
+
+    public ClaimReader(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.ruleOrder = knowledge.pack().grammar().rules().map(Rule::id).toList();
+    }
+
+    public Reading read(Document document) {
+        List<SentenceReading> sentences = new ArrayList<>();
+        document.title().ifPresent(title -> analyse(title, Part.TITLE, sentences));
+        analyse(document.text(), Part.TEXT, sentences);
+        Document dated = document;
+        if (document.published().isEmpty()) {
+            dated = new DocumentDater(document.text(), textOnly(sentences))
+                    .infer()
+                    .map(document::withPublished)
+                    .orElse(document);
+        }
+        List<PeopleSets.Member> members = new ArrayList<>();
+        List<Reading.NotCounted> notCounted = new ArrayList<>();
+        Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
+        for (SentenceReading sentence : sentences) {
+            String words = dated.part(sentence.part());
+            List<Draft> drafts = new HarmReader(sentence, new VictimReader(words), ruleOrder).drafts();
+            surroundings.enter(sentence);
+            members.addAll(members(drafts, surroundings));
+            notCounted(sentence, drafts, notCounted);
+        }
+        return new Reading(dated, PeopleSets.link(members), notCounted);
+    }
+
+    /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
+    private static List<PeopleSets.Member> members(List<Draft> drafts, Surroundings surroundings) {
+        Map<Span, Claim> byVictim = new LinkedHashMap<>();
+        drafts.forEach(draft -> byVictim.put(draft.victim().span(), surroundings.claim(draft)));
+        return drafts.stream()
+                .map(draft -> new PeopleSets.Member(
+                        byVictim.get(draft.victim().span()),
+                        draft.whole().map(whole -> byVictim.get(whole.victim().span()))))
+                .toList();
+    }
+
+    private void analyse(String text, Part part, List<SentenceReading> into) {
+        for (Sentence sentence : Sentences.of(text, knowledge.pack().abbreviations())) {
+            into.add(new SentenceReading(
+                    into.size(), part, sentence, knowledge.pack().analyse(text, sentence, knowledge.names())));
+        }
+    }
+
+    private static List<SentenceReading> textOnly(List<SentenceReading> sentences) {
+        return sentences.stream().filter(s -> s.part() == Part.TEXT).toList();
+    }
+
+    /** How this report's time words resolve; empty when nothing dates it. */
+    private static Optional<TimeResolver> times(Document document, List<SentenceReading> sentences) {
+        Optional<LocalDate> reference = document.published().map(PublicationDate::earliest);
+        return reference.map(day -> {
+            TimeResolver resolver = TimeResolver.at(day);
+            Optional<LocalDate> lastEvent = sentences.stream()
+                    .flatMap(s -> s.surface("TIME").stream())
+                    .filter(t ->
+                            t.as("TIME").has("kind", "range") || t.as("TIME").has("kind", "weekday"))
+                    .flatMap(t -> resolver.resolve(t).stream())
+                    .map(Period::end)
+                    .max(LocalDate::compareTo);
+            return resolver.endingWith(lastEvent.orElse(day));
+        });
+    }
+
+    private void notCounted(SentenceReading sentence, List<Draft> drafts, List<Reading.NotCounted> into) {
+        for (Node node : LanguagePack.all(sentence.analysis())) {
+            if (node.is("NUM") && node.as("NUM").has("written", "digits")) {
+                Span span = node.span();
+                boolean counted =
+                        drafts.stream().anyMatch(d -> d.victim().span().overlaps(span));
+                boolean seen = into.stream()
+                        .anyMatch(n -> n.in() == sentence.part() && n.span().equals(span));
+                if (!counted && !seen) {
+                    into.add(new Reading.NotCounted(sentence.part(), span, reason(sentence, span)));
+                }
+            }
+        }
+    }
+
+    private String reason(SentenceReading sentence, Span span) {
+        Map<String, String> settings = knowledge.pack().settings();
+        return sentence.analysis().nodes().stream()
+                .filter(node -> node.span().contains(span))
+                .flatMap(node -> node.rulesInside().stream())
+                .map(rule -> settings.get("reason." + rule))
+                .filter(reason -> reason != null)
+                .findFirst()
+                .orElse(settings.getOrDefault("reason", ""));
+    }
+}

@@ -1,0 +1,50 @@
+package org.attest.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.claim.Harm;
+import org.attest.core.claim.Unit;
+import org.attest.core.claim.Victims;
+import org.attest.core.count.ReportedCount;
+import org.attest.core.match.Node;
+import org.attest.core.text.Span;
+
+/**
+ * A claim before its surroundings are known.
+ *
+ * @param victim the node of the people, or of the bare number
+ * @param harmSpan the words of the harm
+ * @param extent from the first to the last word of the rule that found it
+ * @param wholes people this is a part of
+ * @param carriesVoice the sentence speaks of what was reported before
+ */
+record Draft(
+        SentenceReading sentence,
+        Node victim,
+        Harm harm,
+        Span harmSpan,
+        Span extent,
+        ReportedCount count,
+        Unit unit,
+        Victims victims,
+        List<Node> perpetrators,
+        List<String> rules,
+        Optional<Draft> whole,
+        boolean carriesVoice) {
+
+    Draft withVictims(Victims newVictims) {
+        return new Draft(
+                sentence,
+                victim,
+                harm,
+                harmSpan,
+                extent,
+                count,
+                unit,
+                newVictims,
+                perpetrators,
+                rules,
+                whole,
+                carriesVoice);
+    }
+}

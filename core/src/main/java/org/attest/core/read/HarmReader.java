@@ -1,0 +1,137 @@
+package org.attest.core.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.claim.Harm;
+import org.attest.core.claim.VictimStatus;
+import org.attest.core.claim.Victims;
+import org.attest.core.count.ReportedCount;
+import org.attest.core.match.Features;
+import org.attest.core.match.Node;
+import org.attest.core.text.Span;
+
+/**
+ * Turns the harm and part rules of one sentence into drafts: one for each people phrase and harm. Where two rules claim the same
+ * people for the same harm, the one listed first in the pack wins.
+ */
+final class HarmReader {
+    private final SentenceReading sentence;
+    private final VictimReader reader;
+    private final List<String> ruleOrder;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    HarmReader(SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+        this.sentence = sentence;
+        this.reader = reader;
+        this.ruleOrder = ruleOrder;
+    }
+
+    List<Draft> drafts() {
+        List<Node> harms = new ArrayList<>(sentence.found("harm"));
+        harms.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+        for (Node harm : harms) {
+            Features features = harm.as("HARM");
+            Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(Harm.KILLED);
+            for (Node victim : harm.all("v")) {
+                draft(harm, victim, what, features, Optional.empty());
+            }
+        }
+        sentence.found("part").forEach(this::parts);
+        List<Draft> all = new ArrayList<>(drafts.values());
+        all.sort((a, b) -> a.victim().span().compareTo(b.victim().span()));
+        return all;
+    }
+
+    private int rank(Node harm) {
+        return ruleOrder.indexOf(harm.rule().orElseThrow());
+    }
+
+    private void draft(Node harm, Node victim, Harm what, Features features, Optional<Draft> whole) {
+        Optional<ReportedCount> count = reader.count(victim);
+        if (count.isEmpty() || taken(victim, what)) {
+            return;
+        }
+        Span harmSpan = harm.first("h").map(Node::span).orElse(victim.span());
+        Draft draft = new Draft(
+                sentence,
+                victim,
+                what,
+                harmSpan,
+                harm.span().cover(victim.span()),
+                count.get(),
+                VictimReader.unit(victim),
+                inherit(reader.victims(victim, features), victim, whole),
+                harm.all("p"),
+                rules(harm, victim),
+                whole,
+                features.has("voice", "carried"));
+        drafts.put(key(victim, what), draft);
+    }
+
+    /** A person is harmed once: who was killed is not also counted injured by a looser rule. */
+    private boolean taken(Node victim, Harm what) {
+        return drafts.containsKey(key(victim, what))
+                || drafts.values().stream().anyMatch(d -> d.victim().span().overlaps(victim.span()));
+    }
+
+    private static String key(Node victim, Harm what) {
+        return victim.span() + what.word();
+    }
+
+    private void parts(Node part) {
+        Node whole = part.first("w").orElseThrow();
+        Optional<Draft> of = drafts.values().stream()
+                .filter(d -> d.victim().span().overlaps(whole.span()))
+                .findFirst();
+        if (of.isEmpty()) {
+            return;
+        }
+        for (Node victim : part.all("v")) {
+            Optional<Draft> known = drafts.values().stream()
+                    .filter(d -> d.victim().span().overlaps(victim.span()))
+                    .findFirst();
+            if (known.isPresent() && known.get() != of.get()) {
+                Draft old = known.get();
+                drafts.put(
+                        key(old.victim(), old.harm()),
+                        new Draft(
+                                sentence,
+                                old.victim(),
+                                old.harm(),
+                                old.harmSpan(),
+                                old.extent(),
+                                old.count(),
+                                old.unit(),
+                                inherit(old.victims(), old.victim(), of),
+                                old.perpetrators(),
+                                old.rules(),
+                                of,
+                                old.carriesVoice()));
+            } else if (known.isEmpty()) {
+                draft(part, victim, of.get().harm(), Features.NONE, of);
+            }
+        }
+    }
+
+    /** A part of which nothing is said is of the status of its whole. */
+    private static Victims inherit(Victims own, Node victim, Optional<Draft> whole) {
+        boolean silent = own.status() == VictimStatus.UNKNOWN;
+        return whole.isPresent() && silent
+                ? own.withStatus(whole.get().victims().status())
+                : own;
+    }
+
+    private static List<String> rules(Node harm, Node victim) {
+        List<String> rules = new ArrayList<>();
+        rules.add(harm.rule().orElseThrow());
+        for (String rule : victim.rulesInside()) {
+            if (!rules.contains(rule)) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,97 @@
+package org.attest.core.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.match.Node;
+import org.attest.core.place.Gazetteer;
+import org.attest.core.place.Place;
+import org.attest.core.place.PlaceMention;
+import org.attest.core.place.Precision;
+import org.attest.core.text.Span;
+
+/**
+ * Finds where the harm was done. A name with several places is the one in the country the report names most; a sentence that names no
+ * place inherits those the report named first.
+ */
+final class PlaceReader {
+    private final String text;
+    private final Gazetteer gazetteer;
+    private final Map<String, Integer> countries = new HashMap<>();
+    private List<PlaceMention> carried = List.of();
+
+    PlaceReader(String text, Gazetteer gazetteer, List<SentenceReading> sentences) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        for (SentenceReading sentence : sentences) {
+            for (Node node : sentence.analysis().nodes()) {
+                for (Node place : node.inside("PLACE")) {
+                    List<Place> candidates = gazetteer.named(name(place));
+                    if (candidates.size() == 1) {
+                        candidates.get(0).country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String name(Node place) {
+        return place.as("PLACE").get("place").orElse("");
+    }
+
+    /** The places of the harm of one draft; the draft's sentence first, else what the report named before. */
+    List<PlaceMention> read(Draft draft) {
+        List<PlaceMention> here = new ArrayList<>();
+        for (Node node : draft.sentence().surface("PLACE")) {
+            here.add(mention(node, PlaceMention.Role.HARM));
+        }
+        List<PlaceMention> after = here.stream()
+                .filter(p -> p.span().start() >= draft.victim().span().start())
+                .toList();
+        List<PlaceMention> chosen = closest(after.isEmpty() ? here : after);
+        if (chosen.isEmpty()) {
+            return carried;
+        }
+        boolean better = carried.isEmpty() || carried.stream().allMatch(PlaceReader::isCountry);
+        if (better) {
+            carried = chosen.stream()
+                    .map(p -> p.withRole(PlaceMention.Role.CARRIED))
+                    .toList();
+        }
+        return chosen;
+    }
+
+    /** Takes the places of a sentence without harm as those of the report, until a harm names its own. */
+    void pass(SentenceReading sentence) {
+        List<PlaceMention> here = sentence.surface("PLACE").stream()
+                .map(node -> mention(node, PlaceMention.Role.CARRIED))
+                .toList();
+        if (!here.isEmpty() && (carried.isEmpty() || carried.stream().allMatch(PlaceReader::isCountry))) {
+            carried = closest(here);
+        }
+    }
+
+    private static List<PlaceMention> closest(List<PlaceMention> places) {
+        List<PlaceMention> inside = places.stream().filter(p -> !isCountry(p)).toList();
+        return inside.isEmpty() ? places : inside;
+    }
+
+    private static boolean isCountry(PlaceMention mention) {
+        return mention.place().filter(p -> p.precision() == Precision.COUNTRY).isPresent();
+    }
+
+    private PlaceMention mention(Node node, PlaceMention.Role role) {
+        List<Place> candidates = gazetteer.named(name(node));
+        int most = candidates.stream().mapToInt(this::votes).max().orElse(0);
+        Optional<Place> likeliest =
+                candidates.stream().filter(place -> votes(place) == most).findFirst();
+        Span span = node.span();
+        return new PlaceMention(span.in(text), span, likeliest, role);
+    }
+
+    private int votes(Place place) {
+        return place.country().map(c -> countries.getOrDefault(c, 0)).orElse(0);
+    }
+}

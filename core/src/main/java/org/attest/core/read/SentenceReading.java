@@ -1,0 +1,28 @@
+package org.attest.core.read;
+
+import java.util.List;
+import org.attest.core.match.Grammar;
+import org.attest.core.match.Node;
+import org.attest.core.text.Part;
+import org.attest.core.text.Sentence;
+
+/**
+ * One sentence after the rules.
+ *
+ * @param number its place in the document, the title first
+ */
+record SentenceReading(int number, Part part, Sentence sentence, Grammar.Analysis analysis) {
+
+    /** Nodes of a class at the surface of the sentence, not inside a larger phrase. */
+    List<Node> surface(String className) {
+        return analysis.nodes().stream().filter(node -> node.is(className)).toList();
+    }
+
+    List<Node> found(String stage) {
+        return analysis.found(stage);
+    }
+
+    boolean sameParagraph(SentenceReading other) {
+        return part == other.part && sentence.paragraph() == other.sentence.paragraph();
+    }
+}

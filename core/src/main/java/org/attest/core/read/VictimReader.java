@@ -1,0 +1,126 @@
+package org.attest.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.claim.Unit;
+import org.attest.core.claim.VictimStatus;
+import org.attest.core.claim.Victims;
+import org.attest.core.count.CountInterval;
+import org.attest.core.count.ReportedCount;
+import org.attest.core.count.Wording;
+import org.attest.core.match.Features;
+import org.attest.core.match.Node;
+import org.attest.core.text.Span;
+
+/** Turns a people phrase, or a bare number, into a count and a description of the people. */
+final class VictimReader {
+    static final List<String> PEOPLE_CLASSES = List.of("PEOPLE", "DEATHS", "COUNT");
+
+    private final String text;
+
+    VictimReader(String text) {
+        this.text = text;
+    }
+
+    static Features features(Node node) {
+        for (String name : PEOPLE_CLASSES) {
+            if (node.is(name)) {
+                return node.as(name);
+            }
+        }
+        return Features.NONE;
+    }
+
+    /** Empty for people already known ("the soldiers"): they are no new people. */
+    Optional<ReportedCount> count(Node node) {
+        if (node.is("COUNT")) {
+            return counted(node);
+        }
+        Optional<Node> number = node.first("c");
+        if (number.isPresent()) {
+            return counted(number.get());
+        }
+        String words = node.span().in(text);
+        return features(node).get("implicit").flatMap(kind -> switch (kind) {
+            case "one" ->
+                Optional.of(new ReportedCount(
+                        words, Optional.of(node.span()), Wording.IMPLICIT, CountInterval.exactly(1), false));
+            case "some" ->
+                Optional.of(new ReportedCount(
+                        words, Optional.of(node.span()), Wording.IMPLICIT, CountInterval.atLeast(2), false));
+            default -> Optional.empty();
+        });
+    }
+
+    private Optional<ReportedCount> counted(Node node) {
+        List<Node> numbers = node.all("n");
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        long first = value(numbers.get(0));
+        long last = value(numbers.get(numbers.size() - 1));
+        Wording wording =
+                node.as("COUNT").get("wording").flatMap(Wording::ofWord).orElse(Wording.EXACT);
+        boolean vague = numbers.get(0).as("NUM").has("wording", "vague");
+        if (wording == Wording.BETWEEN && (last <= first || vague)) {
+            wording = Wording.EXACT;
+        }
+        CountInterval interval = interval(wording, vague, first, last);
+        Wording kept = vague && wording != Wording.MORE_THAN && wording != Wording.AT_LEAST ? Wording.VAGUE : wording;
+        return Optional.of(new ReportedCount(
+                node.span().in(text),
+                Optional.of(node.span()),
+                kept,
+                interval,
+                wording == Wording.ABOUT || wording == Wording.NEARLY));
+    }
+
+    private static CountInterval interval(Wording wording, boolean vague, long first, long last) {
+        if (wording == Wording.BETWEEN) {
+            return CountInterval.between(first, last);
+        }
+        return vague ? CountInterval.atLeast(first) : wording.interval(first);
+    }
+
+    private static long value(Node number) {
+        return Long.parseLong(number.as("NUM").get("value").orElse("0"));
+    }
+
+    Victims victims(Node node, Features harm) {
+        if (node.is("COUNT")) {
+            VictimStatus status =
+                    harm.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN);
+            return Victims.unknown().withStatus(status);
+        }
+        Features features = features(node);
+        Optional<Span> who = who(node);
+        return new Victims(
+                features.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN),
+                features.get("side"),
+                features.all("groups"),
+                features.all("demographics"),
+                who.map(span -> span.in(text)).orElse(""),
+                who);
+    }
+
+    private static Optional<Span> who(Node node) {
+        Optional<Node> number = node.first("c");
+        if (number.isEmpty()) {
+            return Optional.of(node.span());
+        }
+        List<Node> rest = new ArrayList<>(node.children());
+        rest.removeIf(child -> child.span().start() < number.get().span().end());
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rest.get(0).span().cover(rest.get(rest.size() - 1).span()));
+    }
+
+    static Unit unit(Node node) {
+        return features(node)
+                .get("unit")
+                .map(u -> Unit.valueOf(u.toUpperCase(Locale.ROOT)))
+                .orElse(Unit.PEOPLE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.attest.core.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.attest.core.claim.Actors;
+import org.attest.core.claim.Attribution;
+import org.attest.core.text.Span;
+
+/**
+ * Somebody speaking in a sentence.
+ *
+ * @param origin canonical name, or the words as written
+ * @param text the words that name it
+ * @param span of those words
+ * @param extent from the source to its cue
+ * @param actor what the actor file knows of it
+ * @param basis stated, or carried by a description ("the group")
+ * @param on the day it spoke, when the sentence says so
+ * @param verifies its cue says that it verified
+ * @param weak a source without a face ("reports", "sources"), heard only when nobody else speaks
+ */
+record Voice(
+        String origin,
+        String text,
+        Span span,
+        Span extent,
+        Optional<Actors.Actor> actor,
+        Attribution.Basis basis,
+        Optional<LocalDate> on,
+        boolean verifies,
+        boolean weak) {
+
+    boolean relays() {
+        return actor.filter(a -> a.kind() == Actors.Kind.OUTLET).isPresent();
+    }
+
+    Voice carried() {
+        return new Voice(origin, text, span, extent, actor, Attribution.Basis.CARRIED, on, verifies, weak);
+    }
+}

@@ -1,0 +1,161 @@
+package org.attest.core.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.claim.Actors;
+import org.attest.core.claim.Attribution;
+import org.attest.core.match.Features;
+import org.attest.core.match.Node;
+import org.attest.core.text.Span;
+import org.attest.core.time.Period;
+
+/**
+ * Finds who speaks in each sentence, in reading order. Descriptions resolve to organisations the report names: "the group" to the last
+ * that spoke, "a monitoring organisation" to the only monitor in the report, "its director" to the organisation just named.
+ */
+final class VoiceReader {
+    private final String text;
+    private final Actors actors;
+    private final Optional<TimeResolver> times;
+    private final Set<String> named = new LinkedHashSet<>();
+    private final List<Voice> described = new ArrayList<>();
+    private Optional<Voice> last = Optional.empty();
+
+    VoiceReader(String text, Actors actors, Optional<TimeResolver> times, List<SentenceReading> sentences) {
+        this.text = text;
+        this.actors = actors;
+        this.times = times;
+        for (SentenceReading sentence : sentences) {
+            for (Node node : sentence.analysis().nodes()) {
+                node.inside("ACTOR").forEach(a -> a.as("ACTOR").get("actor").ifPresent(named::add));
+                node.inside("SOURCE").forEach(a -> a.as("SOURCE").get("actor").ifPresent(named::add));
+            }
+        }
+    }
+
+    /** The voices of one sentence. Call once for each sentence, in order. */
+    List<Voice> read(SentenceReading sentence) {
+        List<Voice> voices = new ArrayList<>();
+        for (Node found : sentence.found("voice")) {
+            found.first("s").flatMap(source -> voice(found, source)).ifPresent(voice -> {
+                boolean known = voices.stream().anyMatch(v -> v.span().overlaps(voice.span()) && v.on().isPresent());
+                if (!known) {
+                    voices.removeIf(v -> v.span().overlaps(voice.span()));
+                    voices.add(voice);
+                    hear(voice);
+                }
+            });
+        }
+        return voices;
+    }
+
+    private void hear(Voice voice) {
+        if (voice.actor().isEmpty() && voice.basis() == Attribution.Basis.STATED) {
+            described.add(voice);
+        }
+        if (last.isEmpty() || (!voice.relays() && !voice.weak())) {
+            last = Optional.of(voice);
+        }
+    }
+
+    /** The last voice heard so far. */
+    Optional<Voice> last() {
+        return last;
+    }
+
+    /** Whom the words of a source mean. */
+    private record Who(String origin, Optional<Actors.Actor> actor, Attribution.Basis basis) {}
+
+    private Optional<Voice> voice(Node found, Node source) {
+        Optional<LocalDate> on =
+                times.flatMap(t -> found.first("w").flatMap(t::resolve)).map(Period::end);
+        return who(source)
+                .map(who -> new Voice(
+                        who.origin(),
+                        words(source),
+                        source.span(),
+                        found.span(),
+                        who.actor(),
+                        who.basis(),
+                        on,
+                        found.as("VOICE").has("standing", "verified"),
+                        source.as("SOURCE").has("weak", "yes")));
+    }
+
+    /** Empty for a pronoun that nobody came before, and for people who were counted: they are spoken of. */
+    private Optional<Who> who(Node source) {
+        Features features = source.as("SOURCE");
+        Optional<String> actor = features.get("actor");
+        if (actor.isPresent()) {
+            return Optional.of(new Who(actor.get(), actors.byName(actor.get()), Attribution.Basis.STATED));
+        }
+        boolean description = source.is("PRONOUN") || features.has("refers", "last");
+        if (description && last.isPresent()) {
+            return last.map(VoiceReader::again);
+        }
+        Optional<String> only = features.get("describes").flatMap(this::onlyNamed);
+        if (only.isPresent()) {
+            return only.map(name -> new Who(name, actors.byName(name), Attribution.Basis.CARRIED));
+        }
+        if (source.is("PRONOUN") || (source.is("PEOPLE") && source.first("c").isPresent())) {
+            return Optional.empty();
+        }
+        return spokeBefore(source)
+                .map(VoiceReader::again)
+                .or(() -> Optional.of(new Who(name(source), Optional.empty(), Attribution.Basis.STATED)));
+    }
+
+    private static Who again(Voice voice) {
+        return new Who(voice.origin(), voice.actor(), Attribution.Basis.CARRIED);
+    }
+
+    /** "The official", after "a Syrian security official" spoke: the same person. */
+    private Optional<Voice> spokeBefore(Node source) {
+        String head = source.first("s").map(Node::norm).orElse("");
+        boolean bare = name(source).toLowerCase(Locale.ROOT).equals(head);
+        return described.stream()
+                .filter(voice -> bare && voice.origin().toLowerCase(Locale.ROOT).endsWith(head))
+                .findFirst();
+    }
+
+    /** The words without a leading article: who is meant does not depend on it. */
+    private String name(Node source) {
+        List<Node> children = source.children();
+        boolean article = children.size() > 1 && children.get(0).is("DET");
+        return article
+                ? text.substring(children.get(1).span().start(), source.span().end())
+                : words(source);
+    }
+
+    /** The only actor of this kind that the report names. */
+    private Optional<String> onlyNamed(String kind) {
+        List<String> fitting = named.stream()
+                .filter(name -> actors.byName(name)
+                        .filter(a -> a.kind().name().equals(kind))
+                        .isPresent())
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private String words(Node node) {
+        return node.span().in(text);
+    }
+
+    /** The voice whose content a stretch of the sentence is: the nearest, an outlet only when nobody else speaks. */
+    static Optional<Voice> of(Span span, List<Voice> voices) {
+        List<Voice> faces = voices.stream().filter(v -> !v.weak()).toList();
+        List<Voice> heard = faces.isEmpty() ? voices : faces;
+        List<Voice> first = heard.stream().filter(v -> !v.relays()).toList();
+        return (first.isEmpty() ? heard : first)
+                .stream().min((a, b) -> Integer.compare(distance(a.span(), span), distance(b.span(), span)));
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.overlaps(b) ? 0 : a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end();
+    }
+}

@@ -1,0 +1,81 @@
+package org.attest.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.attest.core.claim.Actors;
+import org.attest.core.claim.Reading;
+import org.attest.core.incident.Incident;
+import org.attest.core.incident.Linker;
+import org.attest.core.place.Gazetteer;
+import org.attest.core.text.Sha256;
+
+/** What does not add up, and what only looks so. Pure; readings in any order, once or twice, give the same findings. */
+public final class Findings {
+    private Findings() {}
+
+    /** The kinds of finding, in the order in which they are told. */
+    public static List<String> kinds() {
+        return ReconciliationRules.ALL.stream().map(ReconciliationRule::id).toList();
+    }
+
+    /** Findings over all incidents: the gravest first, then by kind and document. */
+    public static List<Finding> check(List<Reading> readings, Cut cut, Actors actors, Gazetteer gazetteer) {
+        List<Reading> known = readings.stream()
+                .filter(reading -> cut.keeps(reading.document()))
+                .toList();
+        return check(known, Linker.link(known, gazetteer), cut, actors, gazetteer);
+    }
+
+    /** The same over incidents that were linked, or judged, beforehand. */
+    public static List<Finding> check(
+            List<Reading> readings, List<Incident> incidents, Cut cut, Actors actors, Gazetteer gazetteer) {
+        CaseClaims read = CaseClaims.of(readings, cut);
+        Map<String, Finding> found = new LinkedHashMap<>();
+        for (Incident incident : incidents) {
+            for (HarmCase counts : HarmCase.of(read.claims(incident), read.documents(), actors, gazetteer)) {
+                for (ReconciliationRule rule : ReconciliationRules.ALL) {
+                    rule.check(counts).forEach(finding -> found.putIfAbsent(finding.id(), finding));
+                }
+            }
+        }
+        List<Finding> sorted = new ArrayList<>(found.values());
+        sorted.sort(Comparator.comparing(Finding::severity)
+                .reversed()
+                .thenComparingInt(finding -> kinds().indexOf(finding.kind()))
+                .thenComparing(finding -> finding.evidence().get(0).document())
+                .thenComparing(finding -> finding.evidence().get(0).span())
+                .thenComparing(Finding::id));
+        return List.copyOf(sorted);
+    }
+
+    /** A finding over these claims, the claim objected to first; the evidence is where their numbers stand. */
+    static Finding finding(Draft draft, List<Sourced> claims, List<Long> values, String sentence) {
+        List<String> ids = claims.stream().map(Sourced::id).distinct().toList();
+        List<Finding.Evidence> evidence = claims.stream()
+                .distinct()
+                .sorted(Sourced.READING_ORDER)
+                .map(sourced -> new Finding.Evidence(
+                        sourced.claim().document(),
+                        sourced.claim().in(),
+                        sourced.claim().numberSpan()))
+                .toList();
+        String key = draft.kind() + "\n" + ids.stream().sorted().collect(Collectors.joining("\n"));
+        return new Finding(
+                "f-" + Sha256.of(key).substring(0, 12),
+                draft.kind(),
+                draft.verdict(),
+                draft.severity(),
+                ids,
+                evidence,
+                values,
+                sentence,
+                draft.resolve());
+    }
+
+    /** What is the same in every finding of a rule. */
+    record Draft(String kind, Finding.Verdict verdict, Finding.Severity severity, String resolve) {}
+}

@@ -1,0 +1,88 @@
+package org.attest.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attest.core.claim.Actors;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Counting;
+import org.attest.core.claim.Harm;
+import org.attest.core.claim.Scope;
+import org.attest.core.claim.Standing;
+import org.attest.core.claim.Unit;
+import org.attest.core.place.Gazetteer;
+import org.attest.core.text.Document;
+
+/**
+ * The counts of one harm in one incident, ready for a policy or a check.
+ *
+ * @param claims every count that may enter a figure, in reading order
+ * @param tally of those that fit the class they are printed under
+ * @param mislabels counts printed under a class whose number is that of all people
+ * @param setAside claims left out of the tally, by the line they were printed under
+ */
+record HarmCase(
+        Harm harm,
+        List<Sourced> claims,
+        Tally tally,
+        List<ClassMislabel> mislabels,
+        Map<String, List<Figure.SetAside>> setAside) {
+
+    /** One per harm that was done to people, in the order of harms. */
+    static List<HarmCase> of(List<Claim> claims, Map<String, Document> documents, Actors actors, Gazetteer gazetteer) {
+        Map<Harm, List<Sourced>> byHarm = new EnumMap<>(Harm.class);
+        new Origins(documents, actors)
+                .of(claims.stream().filter(HarmCase::mayEnter).toList())
+                .forEach(sourced -> byHarm.computeIfAbsent(sourced.claim().harm(), harm -> new ArrayList<>())
+                        .add(sourced));
+        List<HarmCase> cases = new ArrayList<>();
+        byHarm.forEach((harm, ofHarm) -> cases.add(of(harm, ofHarm, new Told(documents), new Scopes(gazetteer))));
+        return cases;
+    }
+
+    private static HarmCase of(Harm harm, List<Sourced> claims, Told told, Scopes scopes) {
+        List<ClassMislabel> mislabels = ClassMislabel.find(claims);
+        Map<Sourced, String> left = leftOut(claims, mislabels);
+        Map<String, List<Figure.SetAside>> setAside = new HashMap<>();
+        left.forEach((sourced, reason) -> setAside.computeIfAbsent(sourced.leaf(), leaf -> new ArrayList<>())
+                .add(new Figure.SetAside(sourced.id(), reason)));
+        List<Sourced> kept =
+                claims.stream().filter(sourced -> !left.containsKey(sourced)).toList();
+        return new HarmCase(harm, List.copyOf(claims), Tally.of(kept, told, scopes), mislabels, setAside);
+    }
+
+    /** Background, hypothetical and negated counts, denials, and units other than people never enter a figure. */
+    private static boolean mayEnter(Claim claim) {
+        return claim.scope() == Scope.EVENT
+                && claim.count().isPresent()
+                && (claim.unit() == Unit.PEOPLE || claim.unit() == Unit.BODIES)
+                && claim.standing() != Standing.DENIED
+                && claim.standing() != Standing.RETRACTED;
+    }
+
+    private static Map<Sourced, String> leftOut(List<Sourced> claims, List<ClassMislabel> mislabels) {
+        Map<Sourced, String> left = new LinkedHashMap<>();
+        for (ClassMislabel found : mislabels) {
+            String total = Arithmetic.grouped(found.printed().interval().low());
+            found.mislabelled()
+                    .forEach(sourced ->
+                            left.putIfAbsent(sourced, "class mislabel: " + total + " is the total of all people"));
+        }
+        for (Sourced sourced : claims) {
+            boolean running = claims.stream()
+                    .anyMatch(other -> !isAdded(other) && other.leaf().equals(sourced.leaf()));
+            if (isAdded(sourced) && running) {
+                left.putIfAbsent(sourced, "an addition, not a running count");
+            }
+        }
+        return left;
+    }
+
+    private static boolean isAdded(Sourced sourced) {
+        Counting counting = sourced.claim().counting();
+        return counting == Counting.INCREMENTAL || counting == Counting.NEWLY_RECORDED;
+    }
+}

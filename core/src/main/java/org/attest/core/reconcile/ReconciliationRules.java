@@ -1,0 +1,16 @@
+package org.attest.core.reconcile;
+
+import java.util.List;
+
+/** Every check, in the order in which findings are told. A new check is a new class and a line here. */
+final class ReconciliationRules {
+    static final List<ReconciliationRule> ALL = List.of(
+            new SumMismatchRule(),
+            new ClassMislabelRule(),
+            new MixedVersionsRule(),
+            new StaleLeadRule(),
+            new DerivedPartRule(),
+            new DifferentStandardRule());
+
+    private ReconciliationRules() {}
+}

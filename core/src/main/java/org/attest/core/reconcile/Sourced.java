@@ -1,0 +1,90 @@
+package org.attest.core.reconcile;
+
+import java.util.Comparator;
+import java.util.OptionalLong;
+import org.attest.core.claim.Claim;
+import org.attest.core.count.CountInterval;
+import org.attest.core.count.ReportedCount;
+import org.attest.core.count.Wording;
+import org.attest.core.time.Period;
+
+/**
+ * A claim of a number of people, with the voice it is counted under.
+ *
+ * @param inferred the report names no origin; the voice is that of an equal count (an echo)
+ * @param counted when the voice counted: for a number told again later, when it was first told
+ */
+record Sourced(Claim claim, Voice voice, boolean inferred, Counted counted) {
+    /** By report, then place in it. */
+    static final Comparator<Sourced> READING_ORDER = Comparator.comparing(
+                    (Sourced sourced) -> sourced.claim().document())
+            .thenComparing(sourced -> sourced.claim().in())
+            .thenComparing(sourced -> sourced.claim().numberSpan())
+            .thenComparing(Sourced::id);
+
+    String id() {
+        return claim.id();
+    }
+
+    ReportedCount count() {
+        return claim.count().orElseThrow();
+    }
+
+    CountInterval interval() {
+        return count().interval();
+    }
+
+    Sourced(Claim claim, Voice voice, boolean inferred) {
+        this(claim, voice, inferred, Counted.of(claim));
+    }
+
+    /** The same claim, counted when the number was first told. */
+    Sourced firstCounted(Counted first) {
+        return new Sourced(claim, voice, inferred, first);
+    }
+
+    /** True when both can be of one day: as told in their reports, or as first told. */
+    boolean canBeOfOneDay(Sourced other) {
+        return counted.overlaps(other.counted) || toldAsOf().overlaps(other.toldAsOf());
+    }
+
+    /** The days its own report allows, whoever told the number first. */
+    Counted toldAsOf() {
+        return Counted.of(claim);
+    }
+
+    /** Nobody said when this was counted; it was worked out from the day of the report. */
+    boolean isDatedByReport() {
+        return claim.asOf().map(day -> day.basis() == Period.Basis.INFERRED).orElse(true);
+    }
+
+    /** The class of people meant: {@link VictimClass}. */
+    String leaf() {
+        return VictimClass.of(claim.victims());
+    }
+
+    /** The number as written: 300 for "more than 300". Empty for words without a number. */
+    OptionalLong number() {
+        return switch (count().wording()) {
+            case VAGUE, IMPLICIT, NONE -> OptionalLong.empty();
+            case MORE_THAN -> OptionalLong.of(interval().low() - 1);
+            case FEWER_THAN -> OptionalLong.of(interval().high().orElse(0) + 1);
+            case UP_TO -> interval().high();
+            case EXACT, AT_LEAST, NEARLY, ABOUT, BETWEEN ->
+                OptionalLong.of(interval().low());
+        };
+    }
+
+    boolean isIn(Sourced other) {
+        return claim.document().equals(other.claim().document());
+    }
+
+    /** True when this set of people is a part of the other's. */
+    boolean isPartOf(Sourced whole) {
+        return isIn(whole) && claim.partOf().contains(whole.claim().people());
+    }
+
+    boolean isWording(Wording wording) {
+        return count().wording() == wording;
+    }
+}

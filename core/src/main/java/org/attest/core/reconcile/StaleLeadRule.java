@@ -1,0 +1,53 @@
+package org.attest.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An early sentence of a report gives a count that a later sentence of it revises: more than 300, then at least 340. */
+final class StaleLeadRule implements ReconciliationRule {
+    private static final Findings.Draft DRAFT = new Findings.Draft(
+            "stale-lead", Finding.Verdict.SUPERSEDED, Finding.Severity.LOW, "Nothing: the later count stands.");
+
+    @Override
+    public String id() {
+        return DRAFT.kind();
+    }
+
+    @Override
+    public List<Finding> check(HarmCase counts) {
+        List<Finding> findings = new ArrayList<>();
+        for (Sourced early : counts.claims()) {
+            for (Sourced late : counts.claims()) {
+                if (isRevised(early, late)) {
+                    findings.add(finding(early, late));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isRevised(Sourced early, Sourced late) {
+        boolean alike = early.isIn(late)
+                && Sourced.READING_ORDER.compare(early, late) < 0
+                && early.leaf().equals(late.leaf())
+                && early.voice().equals(late.voice())
+                && early.number().isPresent()
+                && late.number().isPresent();
+        boolean stated =
+                late.claim().revises().isPresent() && late.claim().revises().equals(early.number());
+        boolean newer = early.counted().isBefore(late.counted())
+                && early.interval().intersect(late.interval()).isEmpty();
+        return alike && (stated || newer);
+    }
+
+    private static Finding finding(Sourced early, Sourced late) {
+        String sentence = "%s first tells %s %s, then %s by the same origin; the later count replaces the first."
+                .formatted(
+                        early.claim().document(), Wordings.count(early), Wordings.people(early), Wordings.count(late));
+        return Findings.finding(
+                DRAFT,
+                List.of(early, late),
+                List.of(early.number().getAsLong(), late.number().getAsLong()),
+                sentence);
+    }
+}

@@ -1,0 +1,45 @@
+package org.attest.core.reconcile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attest.core.claim.Harm;
+import org.attest.core.count.Wording;
+
+/** Counts in the words of a finding: "more than 1,000 civilians". */
+final class Wordings {
+    private Wordings() {}
+
+    /** The number with its own wording in front. */
+    static String count(Sourced sourced) {
+        if (sourced.number().isEmpty()) {
+            return sourced.count().text();
+        }
+        String number = Arithmetic.grouped(sourced.number().getAsLong());
+        Wording wording = sourced.count().wording();
+        boolean plain = wording == Wording.EXACT || wording == Wording.BETWEEN;
+        return plain ? number : wording.word().replace('-', ' ') + " " + number;
+    }
+
+    /** {@code 745 civilians + 125 security forces}. */
+    static String sum(List<Sourced> parts) {
+        return parts.stream()
+                .map(part -> Arithmetic.grouped(part.interval().low()) + " " + people(part))
+                .collect(Collectors.joining(" + "));
+    }
+
+    static String people(Sourced sourced) {
+        return VictimClass.people(sourced.leaf());
+    }
+
+    /** {@code killed or injured}. */
+    static String harm(Harm harm) {
+        return harm.word().replace('-', ' ');
+    }
+
+    /** The origin, or the report when nobody is named. */
+    static String voice(Sourced sourced) {
+        return sourced.voice().isNamed()
+                ? sourced.voice().origin()
+                : sourced.claim().document();
+    }
+}

@@ -1,0 +1,8 @@
+package org.attest.store;
+
+class MemoryLedgerStoreTest extends LedgerStoreContract {
+    @Override
+    LedgerStore open() {
+        return new MemoryLedgerStore();
+    }
+}
