@@ -23,8 +23,14 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             AddCommand.class,
-            ExtractCommand.class,
+            DocsCommand.class,
+            ShowCommand.class,
+            ClaimsCommand.class,
+            IncidentsCommand.class,
             EstimateCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            ExtractCommand.class
         })
 final class AttestCommand implements Runnable {
     private final World world;
