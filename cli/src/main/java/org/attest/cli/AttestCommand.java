@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             "  attest blame 1,225                   from a figure to the words it rests on"
         },
         subcommands = {
+            DemoCommand.class,
             AddCommand.class,
+            WithdrawCommand.class,
             DocsCommand.class,
             ShowCommand.class,
             ClaimsCommand.class,
@@ -30,7 +32,12 @@ import picocli.CommandLine.Spec;
             EstimateCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
-            ExtractCommand.class
+            BlameCommand.class,
+            ExtractCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            DoctorCommand.class,
+            VersionCommand.class
         })
 final class AttestCommand implements Runnable {
     private final World world;
