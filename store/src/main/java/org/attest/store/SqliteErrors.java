@@ -42,14 +42,17 @@ final class SqliteErrors {
                         Problem.DAMAGED,
                         "its file is damaged (" + error.getMessage() + ")",
                         "run verify to see how far it can be trusted, and restore the whole folder from a backup");
-            default ->
-                explained(
-                        error,
-                        file,
-                        Problem.INPUT_OUTPUT,
-                        "the disk or the database answered: " + error.getMessage(),
-                        "check the disk and the space left on it, and try again");
+            default -> unexpected(error, file);
         };
+    }
+
+    private static StoreException unexpected(SQLException error, Path file) {
+        return explained(
+                error,
+                file,
+                Problem.INPUT_OUTPUT,
+                "the disk or the database answered: " + error.getMessage(),
+                "check the disk and the space left on it, and try again");
     }
 
     static boolean busy(SQLException error) {

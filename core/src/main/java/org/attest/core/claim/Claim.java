@@ -132,4 +132,31 @@ public record Claim(
     public Span numberSpan() {
         return count.flatMap(ReportedCount::span).orElse(span);
     }
+
+    /** A copy with another time of counting. */
+    public Claim withAsOf(AsOf newAsOf) {
+        return new Claim(
+                document,
+                id,
+                in,
+                span,
+                quote,
+                harm,
+                count,
+                unit,
+                people,
+                partOf,
+                victims,
+                places,
+                period,
+                Optional.of(newAsOf),
+                attribution,
+                standing,
+                perpetrators,
+                method,
+                scope,
+                counting,
+                revises,
+                rules);
+    }
 }

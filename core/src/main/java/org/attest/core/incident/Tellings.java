@@ -40,10 +40,14 @@ final class Tellings {
         List<Claim> events = reading.claims().stream()
                 .filter(claim -> claim.scope() == Scope.EVENT)
                 .toList();
-        Telling all = telling(reading.document(), 0, events);
+        Optional<Period> days = period(events);
+        Telling about = telling(
+                reading.document(),
+                0,
+                events.stream().filter(claim -> !isOnOtherDays(claim, days)).toList());
         Map<Boolean, List<Claim>> split = new LinkedHashMap<>();
         for (Claim claim : events) {
-            split.computeIfAbsent(isElsewhere(claim, all), apart -> new ArrayList<>())
+            split.computeIfAbsent(isElsewhere(claim, about), apart -> new ArrayList<>())
                     .add(claim);
         }
         List<Telling> tellings = new ArrayList<>();
@@ -57,18 +61,21 @@ final class Tellings {
     /** Told with a place and days of its own, both clearly others than the report's. */
     private boolean isElsewhere(Claim claim, Telling main) {
         List<Place> own = ownPlaces(claim);
-        if (own.isEmpty() || main.places().isEmpty() || main.period().isEmpty()) {
-            return false;
-        }
-        boolean otherDays = claim.period()
-                .filter(days -> days.basis() == Period.Basis.STATED)
-                .filter(days -> gap(days, main.period().get()) > LinkScore.NEAR_DAYS)
-                .isPresent();
-        return otherDays
+        return !own.isEmpty()
+                && !main.places().isEmpty()
+                && isOnOtherDays(claim, main.period())
                 && own.stream()
                         .allMatch(place -> main.places().stream()
                                 .allMatch(mainPlace ->
                                         PlaceRelation.between(place, mainPlace, gazetteer) == PlaceRelation.APART));
+    }
+
+    private static boolean isOnOtherDays(Claim claim, Optional<Period> main) {
+        return main.isPresent()
+                && claim.period()
+                        .filter(days -> days.basis() == Period.Basis.STATED)
+                        .filter(days -> gap(days, main.get()) > LinkScore.NEAR_DAYS)
+                        .isPresent();
     }
 
     private List<List<Claim>> together(List<Claim> claims) {

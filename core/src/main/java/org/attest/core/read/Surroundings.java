@@ -1,6 +1,5 @@
 package org.attest.core.read;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,8 @@ import org.attest.core.claim.Standing;
 import org.attest.core.match.Node;
 import org.attest.core.place.PlaceMention;
 import org.attest.core.text.Document;
-import org.attest.core.text.PublicationDate;
+import org.attest.core.text.Part;
 import org.attest.core.text.Span;
-import org.attest.core.time.AsOf;
 import org.attest.core.time.Period;
 
 /**
@@ -35,7 +33,7 @@ final class Surroundings {
     private final Optional<TimeResolver> times;
     private final Map<SentenceReading, List<Voice>> voices = new HashMap<>();
     private final Map<SentenceReading, Optional<Voice>> lastBefore = new HashMap<>();
-    private final Map<String, LocalDate> spokenOn = new HashMap<>();
+    private final AsOfReader asOf;
     private final List<SentenceReading> sentences;
     private final PlaceReader places;
     private final Optional<Voice> letterhead;
@@ -46,12 +44,13 @@ final class Surroundings {
         this.document = document;
         this.times = times;
         this.sentences = sentences;
+        this.asOf = new AsOfReader(document.published());
         this.places = new PlaceReader(document.text(), knowledge.gazetteer(), sentences);
         VoiceReader reader = new VoiceReader(document.text(), knowledge.actors(), times, sentences);
         for (SentenceReading sentence : sentences) {
             lastBefore.put(sentence, reader.last());
             voices.put(sentence, reader.read(sentence));
-            voices.get(sentence).forEach(v -> v.on().ifPresent(day -> spokenOn.putIfAbsent(v.origin(), day)));
+            voices.get(sentence).forEach(asOf::hear);
         }
         this.letterhead = letterhead(knowledge.actors());
     }
@@ -59,7 +58,7 @@ final class Surroundings {
     /** A report whose first line is the name of an organisation, or whose outlet is one that counts, speaks in its voice. */
     private Optional<Voice> letterhead(Actors actors) {
         Optional<Node> head = sentences.stream()
-                .filter(s -> s.part() == org.attest.core.text.Part.TEXT)
+                .filter(s -> s.part() == Part.TEXT)
                 .findFirst()
                 .filter(s -> s.analysis().nodes().size() == 1)
                 .map(s -> s.analysis().nodes().get(0));
@@ -106,7 +105,7 @@ final class Surroundings {
                 draft.victims(),
                 where,
                 period,
-                asOf(voice),
+                asOf.read(voice, period),
                 attribution,
                 standing(draft, voice),
                 perpetrators(draft, attribution),
@@ -191,24 +190,6 @@ final class Surroundings {
                 : Math.max(
                         time.span().start() - harm.end(),
                         harm.start() - time.span().end());
-    }
-
-    private Optional<AsOf> asOf(Optional<Voice> voice) {
-        Optional<PublicationDate> published = document.published();
-        Optional<LocalDate> said = voice.flatMap(Voice::on);
-        if (said.isPresent()) {
-            return Optional.of(new AsOf(said.get(), said.get(), Period.Basis.STATED));
-        }
-        Optional<LocalDate> before = voice.map(v -> spokenOn.get(v.origin()));
-        if (before.isPresent()) {
-            return Optional.of(new AsOf(before.get(), before.get(), Period.Basis.CARRIED));
-        }
-        if (published.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate latest = published.get().latest();
-        LocalDate eve = published.get().earliest().minusDays(1);
-        return Optional.of(new AsOf(eve, latest, Period.Basis.INFERRED));
     }
 
     private Standing standing(Draft draft, Optional<Voice> voice) {

@@ -23,7 +23,7 @@ final class VoiceReader {
     private final Actors actors;
     private final Optional<TimeResolver> times;
     private final Set<String> named = new LinkedHashSet<>();
-    private final List<Voice> described = new ArrayList<>();
+    private final List<Voice> anonymous = new ArrayList<>();
     private Optional<Voice> last = Optional.empty();
 
     VoiceReader(String text, Actors actors, Optional<TimeResolver> times, List<SentenceReading> sentences) {
@@ -56,7 +56,7 @@ final class VoiceReader {
 
     private void hear(Voice voice) {
         if (voice.actor().isEmpty() && voice.basis() == Attribution.Basis.STATED) {
-            described.add(voice);
+            anonymous.add(voice);
         }
         if (last.isEmpty() || (!voice.relays() && !voice.weak())) {
             last = Optional.of(voice);
@@ -68,78 +68,59 @@ final class VoiceReader {
         return last;
     }
 
+    /** Whom the words of a source mean. */
+    private record Who(String origin, Optional<Actors.Actor> actor, Attribution.Basis basis) {}
+
     private Optional<Voice> voice(Node found, Node source) {
         Optional<LocalDate> on =
                 times.flatMap(t -> found.first("w").flatMap(t::resolve)).map(Period::end);
-        boolean verifies = found.as("VOICE").has("standing", "verified");
+        return who(source)
+                .map(who -> new Voice(
+                        who.origin(),
+                        words(source),
+                        source.span(),
+                        found.span(),
+                        who.actor(),
+                        who.basis(),
+                        on,
+                        found.as("VOICE").has("standing", "verified"),
+                        source.as("SOURCE").has("weak", "yes")));
+    }
+
+    /** Empty for a pronoun that nobody came before, and for people who were counted: they are spoken of. */
+    private Optional<Who> who(Node source) {
         Features features = source.as("SOURCE");
         Optional<String> actor = features.get("actor");
         if (actor.isPresent()) {
-            return Optional.of(named(actor.get(), source, found, Attribution.Basis.STATED, on, verifies));
+            return Optional.of(new Who(actor.get(), actors.byName(actor.get()), Attribution.Basis.STATED));
         }
         boolean description = source.is("PRONOUN") || features.has("refers", "last");
         if (description && last.isPresent()) {
-            Voice before = last.get();
-            return Optional.of(new Voice(
-                    before.origin(),
-                    words(source),
-                    source.span(),
-                    found.span(),
-                    before.actor(),
-                    Attribution.Basis.CARRIED,
-                    on,
-                    verifies,
-                    false));
+            return last.map(VoiceReader::again);
         }
-        Optional<String> only = features.get("describes").flatMap(this::onlyNamed);
+        Optional<String> only = features.get("describes").flatMap(this::described);
         if (only.isPresent()) {
-            return Optional.of(named(only.get(), source, found, Attribution.Basis.CARRIED, on, verifies));
+            return only.map(name -> new Who(name, actors.byName(name), Attribution.Basis.CARRIED));
         }
         if (source.is("PRONOUN") || (source.is("PEOPLE") && source.first("c").isPresent())) {
             return Optional.empty();
         }
-        Optional<Voice> before = spokeBefore(source, found);
-        if (before.isPresent()) {
-            return before;
-        }
-        return Optional.of(new Voice(
-                name(source),
-                words(source),
-                source.span(),
-                found.span(),
-                Optional.empty(),
-                Attribution.Basis.STATED,
-                on,
-                verifies,
-                features.has("weak", "yes")));
+        return spokeBefore(source)
+                .map(VoiceReader::again)
+                .or(() -> Optional.of(new Who(name(source), Optional.empty(), Attribution.Basis.STATED)));
     }
 
-    private Voice named(
-            String actor, Node source, Node found, Attribution.Basis basis, Optional<LocalDate> on, boolean verifies) {
-        return new Voice(
-                actor, words(source), source.span(), found.span(), actors.byName(actor), basis, on, verifies, false);
+    private static Who again(Voice voice) {
+        return new Who(voice.origin(), voice.actor(), Attribution.Basis.CARRIED);
     }
 
     /** "The official", after "a Syrian security official" spoke: the same person. */
-    private Optional<Voice> spokeBefore(Node source, Node found) {
+    private Optional<Voice> spokeBefore(Node source) {
         String head = source.first("s").map(Node::norm).orElse("");
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        return described.stream()
-                .filter(voice -> voice.origin().toLowerCase(Locale.ROOT).endsWith(head))
-                .filter(voice -> name(source).toLowerCase(Locale.ROOT).equals(head))
-                .findFirst()
-                .map(voice -> new Voice(
-                        voice.origin(),
-                        words(source),
-                        source.span(),
-                        found.span(),
-                        voice.actor(),
-                        Attribution.Basis.CARRIED,
-                        voice.on(),
-                        voice.verifies(),
-                        voice.weak()));
+        boolean bare = name(source).toLowerCase(Locale.ROOT).equals(head);
+        return anonymous.stream()
+                .filter(voice -> bare && voice.origin().toLowerCase(Locale.ROOT).endsWith(head))
+                .findFirst();
     }
 
     /** The words without a leading article: who is meant does not depend on it. */
@@ -151,14 +132,17 @@ final class VoiceReader {
                 : words(source);
     }
 
-    /** The only actor of this kind that the report names. */
-    private Optional<String> onlyNamed(String kind) {
+    /** The actor of this kind that spoke last; before any did, the only one that the report names. */
+    private Optional<String> described(String kind) {
+        Optional<String> spoke = last.flatMap(Voice::actor)
+                .filter(actor -> actor.kind().name().equals(kind))
+                .map(Actors.Actor::name);
         List<String> fitting = named.stream()
                 .filter(name -> actors.byName(name)
                         .filter(a -> a.kind().name().equals(kind))
                         .isPresent())
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return spoke.isPresent() || fitting.size() != 1 ? spoke : Optional.of(fitting.get(0));
     }
 
     private String words(Node node) {

@@ -21,7 +21,7 @@ record CaseClaims(Map<String, Document> documents, Map<String, Claim> byId) {
                 .filter(reading -> cut.keeps(reading.document()))
                 .filter(reading -> documents.putIfAbsent(reading.document().id(), reading.document()) == null)
                 .flatMap(reading -> reading.claims().stream().filter(claim -> cut.keeps(claim, reading.document())))
-                .forEach(claim -> byId.put(claim.id(), claim));
+                .forEach(claim -> byId.put(claim.id(), cut.narrow(claim)));
         return new CaseClaims(documents, byId);
     }
 

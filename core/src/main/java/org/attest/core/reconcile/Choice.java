@@ -51,8 +51,13 @@ final class Choice {
                 .toList();
     }
 
+    /** Never below low: a verified floor above what is reported lifts it. */
     OptionalLong best() {
-        return policy.best() == Policy.Best.NONE ? OptionalLong.empty() : number(lead);
+        OptionalLong number = policy.best() == Policy.Best.NONE ? OptionalLong.empty() : number(lead);
+        return number.isPresent()
+                ? OptionalLong.of(
+                        Math.max(number.getAsLong(), lowest().interval().low()))
+                : number;
     }
 
     /** The one number a statement can be told by: its lower bound, or the bound of an "up to"; none for a range. */
@@ -84,7 +89,9 @@ final class Choice {
 
     /** Those that count what the lead counts. Vague words bound it only when they are not older. */
     private List<Statement> eligible() {
-        return firm(statements).stream()
+        List<Statement> firm = firm(statements);
+        return statements.stream()
+                .filter(statement -> statement == lead || firm.contains(statement))
                 .filter(statement -> statement == lead
                         || !(statement.interval().low() < lead.interval().low() && scopes.isNarrower(statement, lead)))
                 .filter(statement -> statement == lead
@@ -161,12 +168,14 @@ final class Choice {
         return candidates.stream().min(placed).orElseThrow();
     }
 
-    /** Words without a number, beside a number of the same day or later. */
+    /** Words without a number, beside a number of the same day or later, or one that they only restate. */
     private boolean isOutdone(Statement vague) {
         return vague.isVague()
                 && statements.stream()
                         .anyMatch(other -> !other.isVague()
                                 && !other.voice().verified()
-                                && !other.counted().isBefore(vague.counted()));
+                                && (!other.counted().isBefore(vague.counted())
+                                        || other.interval().low()
+                                                >= vague.interval().low()));
     }
 }

@@ -2,7 +2,9 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
  * @param leads rounded claims of the same report that tell the same total under the same class
  */
 record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<Sourced> leads) {
+    /** Sums are sought among so many counts of a class, the nearest first. */
+    private static final int PER_CLASS = 12;
+
     /** Small numbers add up by chance. */
     private static final long SMALLEST = 30;
 
@@ -55,18 +60,21 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
     }
 
     private static Optional<ClassMislabel> best(Sourced printed, List<Sourced> claims) {
-        List<Sourced> near = claims.stream()
+        Map<String, Sourced> once = new LinkedHashMap<>();
+        claims.stream()
                 .filter(part -> part != printed
                         && part.number().isPresent()
                         && !Classes.isDemographic(part.leaf())
                         && part.interval().low() < printed.interval().low()
-                        && part.counted().overlaps(printed.counted())
+                        && part.canBeOfOneDay(printed)
                         && (part.isIn(printed) || isOfOneVoice(part, printed)))
                 .sorted(Comparator.comparing((Sourced part) -> !part.isIn(printed))
                         .thenComparing(part -> !isOfOneVoice(part, printed))
                         .thenComparing(part -> !part.interval().isExact())
                         .thenComparing(Sourced.READING_ORDER))
-                .toList();
+                .forEach(part ->
+                        once.putIfAbsent(status(part) + " " + part.interval().low(), part));
+        List<Sourced> near = List.copyOf(once.values());
         return near.stream()
                 .filter(own -> status(own).equals(status(printed)))
                 .flatMap(own -> others(printed, own, near).stream()
@@ -107,11 +115,14 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
         for (String name : classes) {
             List<List<Sourced>> longer = new ArrayList<>(choices);
             for (List<Sourced> choice : choices) {
-                near.stream().filter(part -> status(part).equals(name)).forEach(part -> {
-                    List<Sourced> more = new ArrayList<>(choice);
-                    more.add(part);
-                    longer.add(more);
-                });
+                near.stream()
+                        .filter(part -> status(part).equals(name))
+                        .limit(PER_CLASS)
+                        .forEach(part -> {
+                            List<Sourced> more = new ArrayList<>(choice);
+                            more.add(part);
+                            longer.add(more);
+                        });
             }
             choices = longer;
         }

@@ -52,7 +52,7 @@ final class ClassMislabelRule implements ReconciliationRule {
         claims.add(found.printed());
         claims.add(found.own());
         Sourced lead = found.leads().get(0);
-        String sentence = "%s %s in %s rounds %s, the total of all people; it counts %s %s."
+        String sentence = "%s %s in %s rounds %s, the total of all people; of them %s are %s."
                 .formatted(
                         Wordings.count(lead),
                         Wordings.people(lead),
@@ -71,7 +71,7 @@ final class ClassMislabelRule implements ReconciliationRule {
                         && total.leaf().equals(VictimClass.ALL)
                         && total.voice().isNamed()
                         && total.voice().equals(printed.voice())
-                        && total.counted().overlaps(printed.counted())
+                        && total.canBeOfOneDay(printed)
                         && total.interval().low() > found.own().interval().low()
                         && total.interval().contains(printed.interval().low()))
                 .max(java.util.Comparator.comparingLong(

@@ -19,9 +19,18 @@ record Counted(LocalDate earliest, LocalDate latest) {
                 .orElse(ANY_DAY);
     }
 
-    /** The day shown; empty when none is known. */
+    /** The day shown, the last it can be of; empty when none is known. */
     Optional<LocalDate> day() {
-        return equals(ANY_DAY) ? Optional.empty() : Optional.of(earliest);
+        return equals(ANY_DAY) ? Optional.empty() : Optional.of(latest);
+    }
+
+    /** The one that is known and begins first; of two that begin together, the closer. */
+    static Counted earlier(Counted a, Counted b) {
+        if (a.equals(ANY_DAY) || b.equals(ANY_DAY)) {
+            return a.equals(ANY_DAY) ? b : a;
+        }
+        int order = a.earliest.compareTo(b.earliest);
+        return order < 0 || (order == 0 && !a.latest.isAfter(b.latest)) ? a : b;
     }
 
     boolean isBefore(Counted other) {

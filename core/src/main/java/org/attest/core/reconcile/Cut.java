@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
 import org.attest.core.text.Document;
+import org.attest.core.time.AsOf;
 
 /**
  * Which claims are looked at.
@@ -28,6 +29,16 @@ public record Cut(Optional<LocalDate> asOf, Optional<LocalDate> knownOn) {
                 || document.published()
                         .map(date -> !date.latest().isAfter(knownOn.get()))
                         .orElse(true);
+    }
+
+    /** The claim as of this cut: a count that can be of several days is shown as of none after it. */
+    Claim narrow(Claim claim) {
+        return asOf.isEmpty()
+                ? claim
+                : claim.asOf()
+                        .filter(day -> day.latest().isAfter(asOf.get()))
+                        .map(day -> claim.withAsOf(new AsOf(day.earliest(), asOf.get(), day.basis())))
+                        .orElse(claim);
     }
 
     boolean keeps(Claim claim, Document document) {

@@ -49,9 +49,6 @@ final class Figures {
         Statement lowest = choice.lowest();
         OptionalLong best = choice.best();
         OptionalLong low = OptionalLong.of(lowest.interval().low());
-        if (best.isPresent() && low.getAsLong() > best.getAsLong()) {
-            best = low;
-        }
         boolean partOfFloor = choice.isVerifiedOnly() && isElsewhereReported();
         return new Figure(
                 harm,

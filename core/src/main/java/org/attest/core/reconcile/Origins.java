@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,8 +45,28 @@ final class Origins {
             }
         }
         result.replaceAll(sourced -> sourced.voice().isNamed() ? sourced : echo(sourced, attributed));
+        datedByFirstTelling(result);
         result.sort(Sourced.READING_ORDER);
         return result;
+    }
+
+    /** An origin's number told again in a later report is no newer count: it is of the day it was first told. */
+    private static void datedByFirstTelling(List<Sourced> all) {
+        Map<List<Object>, Counted> first = new HashMap<>();
+        for (Sourced sourced : all) {
+            retold(sourced).ifPresent(key -> first.merge(key, sourced.counted(), Counted::earlier));
+        }
+        all.replaceAll(sourced -> retold(sourced)
+                .filter(key -> sourced.isDatedByReport())
+                .map(key -> sourced.firstCounted(first.get(key)))
+                .orElse(sourced));
+    }
+
+    private static Optional<List<Object>> retold(Sourced sourced) {
+        OptionalLong number = sourced.number();
+        return sourced.voice().isNamed() && number.isPresent() && number.getAsLong() >= RARE_NUMBER
+                ? Optional.of(List.of(sourced.voice(), key(sourced, number.getAsLong())))
+                : Optional.empty();
     }
 
     private Voice voice(Claim claim) {
@@ -82,7 +103,7 @@ final class Origins {
         boolean notOlder = published.isEmpty()
                 || before.isEmpty()
                 || !published.get().latest().isBefore(before.get().earliest());
-        return number >= RARE_NUMBER && notOlder && unnamed.counted().overlaps(named.counted());
+        return number >= RARE_NUMBER && notOlder && !unnamed.counted().isBefore(named.counted());
     }
 
     private static Key key(Sourced sourced, long number) {

@@ -6,13 +6,15 @@ import org.attest.core.claim.Claim;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.ReportedCount;
 import org.attest.core.count.Wording;
+import org.attest.core.time.Period;
 
 /**
  * A claim of a number of people, with the voice it is counted under.
  *
  * @param inferred the report names no origin; the voice is that of an equal count (an echo)
+ * @param counted when the voice counted: for a number told again later, when it was first told
  */
-record Sourced(Claim claim, Voice voice, boolean inferred) {
+record Sourced(Claim claim, Voice voice, boolean inferred, Counted counted) {
     /** By report, then place in it. */
     static final Comparator<Sourced> READING_ORDER = Comparator.comparing(
                     (Sourced sourced) -> sourced.claim().document())
@@ -32,8 +34,28 @@ record Sourced(Claim claim, Voice voice, boolean inferred) {
         return count().interval();
     }
 
-    Counted counted() {
+    Sourced(Claim claim, Voice voice, boolean inferred) {
+        this(claim, voice, inferred, Counted.of(claim));
+    }
+
+    /** The same claim, counted when the number was first told. */
+    Sourced firstCounted(Counted first) {
+        return new Sourced(claim, voice, inferred, first);
+    }
+
+    /** True when both can be of one day: as told in their reports, or as first told. */
+    boolean canBeOfOneDay(Sourced other) {
+        return counted.overlaps(other.counted) || toldAsOf().overlaps(other.toldAsOf());
+    }
+
+    /** The days its own report allows, whoever told the number first. */
+    Counted toldAsOf() {
         return Counted.of(claim);
+    }
+
+    /** Nobody said when this was counted; it was worked out from the day of the report. */
+    boolean isDatedByReport() {
+        return claim.asOf().map(day -> day.basis() == Period.Basis.INFERRED).orElse(true);
     }
 
     /** The class of people meant: {@link VictimClass}. */

@@ -68,8 +68,8 @@ final class SumMismatchRule implements ReconciliationRule {
                 && !Classes.isDemographic(part.leaf())
                 && part.voice().equals(whole.voice())
                 && part.voice().isNamed()
-                && part.counted().day().isPresent()
-                && part.counted().equals(whole.counted())
+                && part.toldAsOf().day().isPresent()
+                && part.toldAsOf().equals(whole.toldAsOf())
                 && isCurrent(part, counts)
                 && isCurrent(whole, counts);
     }

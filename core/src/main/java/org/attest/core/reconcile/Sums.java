@@ -43,6 +43,11 @@ final class Sums {
 
     /** One sum per time at which a voice counted some part, the newest first. */
     static List<Statement> of(String whole, List<List<Statement>> lines) {
+        List<List<Statement>> told =
+                lines.stream().filter(line -> !line.isEmpty()).toList();
+        if (told.size() == 1) {
+            return told.get(0).stream().map(part -> part.as(whole)).toList();
+        }
         Map<List<String>, Statement> sums = new LinkedHashMap<>();
         List<Statement> anchors = lines.stream()
                 .flatMap(List::stream)

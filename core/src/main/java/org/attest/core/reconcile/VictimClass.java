@@ -75,6 +75,9 @@ final class VictimClass {
         if (name.equals(NON_CIVILIAN)) {
             return "people who were not civilians";
         }
-        return name.equals(PERPETRATOR) ? "attackers" : name.replace('-', ' ');
+        if (name.equals(PERPETRATOR)) {
+            return "attackers";
+        }
+        return VictimStatus.ofWord(name).isPresent() ? name.replace('-', ' ') : name;
     }
 }

@@ -1,0 +1,156 @@
+package org.attest.core.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.core.claim.VictimStatus.CIVILIAN;
+import static org.attest.core.claim.VictimStatus.SECURITY_FORCES;
+import static org.attest.core.claim.VictimStatus.UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.attest.core.claim.Report;
+import org.attest.core.count.Wording;
+import org.junit.jupiter.api.Test;
+
+class EstimatesTest {
+    private static String told(Report report, String victims, Policy policy) {
+        return Estimates.estimate(List.of(report.read()), Cut.none(), policy, Coast.ACTORS, Coast.GAZETTEER).stream()
+                .flatMap(estimate -> estimate.figures().stream())
+                .filter(figure ->
+                        figure.victims().equals(victims) && figure.footing().isEmpty())
+                .map(figure -> number(figure.low()) + "/" + number(figure.best()) + "/" + number(figure.high())
+                        + figure.derived().map(sum -> " = " + sum).orElse(""))
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    private static String told(Report report, String victims) {
+        return told(report, victims, Policy.ATTEST);
+    }
+
+    private static String number(OptionalLong bound) {
+        return bound.isPresent() ? Long.toString(bound.getAsLong()) : "open";
+    }
+
+    @Test
+    void oneClassAloneIsAllThatIsTold() {
+        Report report = Report.of("a");
+        report.killed("more than 5", "soldiers", SECURITY_FORCES);
+        assertThat(told(report, "all")).isEqualTo("6/6/open");
+        assertThat(told(report, "non-civilian")).isEqualTo("6/6/open");
+        var all = Estimates.estimate(List.of(report.read()), Cut.none(), Policy.ATTEST, Coast.ACTORS, Coast.GAZETTEER)
+                .get(0)
+                .figures()
+                .get(0);
+        assertThat(all.wording()).contains(Wording.MORE_THAN);
+    }
+
+    @Test
+    void peopleOfNoStatedClassAreAll() {
+        Report report = Report.of("a");
+        report.killed("12", "people", UNKNOWN).set("dead");
+        report.killed("4", "civilians", CIVILIAN).partOf("dead");
+        assertThat(told(report, "all")).isEqualTo("12/12/open");
+        assertThat(told(report, "civilian")).isEqualTo("4/4/open");
+    }
+
+    @Test
+    void aListInOneSentenceIsAdded() {
+        Report report = Report.of("a");
+        report.killed("2", "soldiers", SECURITY_FORCES);
+        report.and("3", "policemen", SECURITY_FORCES);
+        report.and("4", "villagers", CIVILIAN);
+        assertThat(told(report, "security-forces")).isEqualTo("5/5/open = 2 + 3");
+        assertThat(told(report, "all")).isEqualTo("9/9/open = 4 + 2 + 3");
+    }
+
+    @Test
+    void womenAndChildrenAreNotTheCiviliansWhenThoseAreTold() {
+        Report report = Report.of("a");
+        report.killed("10", "civilians", CIVILIAN).set("dead");
+        report.killed("6", "women", CIVILIAN).who("women").partOf("dead");
+        assertThat(told(report, "civilian")).isEqualTo("10/10/open");
+        assertThat(told(report, "women")).isEqualTo("6/6/open");
+        assertThat(told(report, "all")).isEqualTo("10/10/open");
+    }
+
+    @Test
+    void girlsAndBoysAreChildren() {
+        Report report = Report.of("a");
+        report.killed("2", "girls", UNKNOWN).who("girls");
+        report.and("3", "boys", UNKNOWN).who("boys");
+        assertThat(told(report, "children")).isEqualTo("5/5/open = 2 + 3");
+    }
+
+    @Test
+    void twoExactCountsByTwoOriginsCloseTheRange() {
+        Report report = Report.of("a");
+        report.killed("10", "people", UNKNOWN).by("ministry");
+        report.killed("14", "people", UNKNOWN).by("hospital");
+        assertThat(told(report, "all")).isEqualTo("10/14/14");
+    }
+
+    @Test
+    void oneExactCountLeavesTheRangeOpenAndUpToClosesIt() {
+        Report exact = Report.of("a");
+        exact.killed("10", "people", UNKNOWN).by("ministry");
+        assertThat(told(exact, "all")).isEqualTo("10/10/open");
+        Report upTo = Report.of("a");
+        upTo.killed("up to 12", "people", UNKNOWN).by("ministry");
+        assertThat(told(upTo, "all")).isEqualTo("0/12/12");
+    }
+
+    @Test
+    void airwarsTellsTheRangeOfAllSources() {
+        Report report = Report.of("a");
+        report.killed("2", "civilians", CIVILIAN).by("ministry");
+        report.killed("3", "civilians", CIVILIAN).by("hospital");
+        assertThat(told(report, "civilian", Policy.AIRWARS)).isEqualTo("2/open/3");
+    }
+
+    @Test
+    void backgroundAndDenialsAndAdditionsStayOut() {
+        Report report = Report.of("a");
+        report.killed("20", "people", UNKNOWN).by("ministry");
+        report.killed("600,000", "people", UNKNOWN).background();
+        report.killed("90", "people", UNKNOWN).by("ministry").denied();
+        report.killed("35", "people", UNKNOWN).by("ministry").newly();
+        assertThat(told(report, "all")).isEqualTo("20/20/open");
+        Report none = Report.of("b");
+        none.killed("600,000", "people", UNKNOWN).background();
+        assertThat(told(none, "all")).isEqualTo("nothing");
+    }
+
+    @Test
+    void aCorrectionDownStandsWhenTheTextSaysSo() {
+        Report report = Report.of("a");
+        report.killed("60", "people", UNKNOWN).by("ministry").asOf("2031-01-01");
+        report.killed("22", "people", UNKNOWN).by("ministry").asOf("2031-01-01").revises(60);
+        assertThat(told(report, "all")).isEqualTo("22/22/open");
+    }
+
+    @Test
+    void aLaterCountOfFarFewerIsOfSomethingElse() {
+        Report report = Report.of("a");
+        report.killed("60", "people", UNKNOWN).by("ministry").asOf("2031-01-01");
+        report.killed("4", "people", UNKNOWN).by("ministry").asOf("2031-01-03");
+        assertThat(told(report, "all")).isEqualTo("60/60/open");
+    }
+
+    @Test
+    void aCountOfUnknownDayIsKnownOnceItsReportIsPublished() {
+        Report report = Report.of("a").published("2031-01-05");
+        report.killed("7", "people", UNKNOWN);
+        for (String day : List.of("2031-01-04", "2031-01-05")) {
+            Cut asOf = Cut.asOf(LocalDate.parse(day));
+            Cut knownOn = new Cut(Optional.empty(), asOf.asOf());
+            int expected = day.endsWith("5") ? 1 : 0;
+            assertThat(Estimates.estimate(List.of(report.read()), asOf, Policy.ATTEST, Coast.ACTORS, Coast.GAZETTEER))
+                    .hasSize(expected);
+            assertThat(Estimates.estimate(
+                            List.of(report.read()), knownOn, Policy.ATTEST, Coast.ACTORS, Coast.GAZETTEER))
+                    .hasSize(expected);
+        }
+    }
+}
