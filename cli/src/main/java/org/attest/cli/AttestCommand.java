@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  attest blame 1,225                   from a figure to the words it rests on"
         },
         subcommands = {
+            AddCommand.class,
             ExtractCommand.class,
             EstimateCommand.class,
         })

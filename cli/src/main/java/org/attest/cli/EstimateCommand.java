@@ -1,20 +1,27 @@
 package org.attest.cli;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.attest.cli.casework.CaseFile;
+import org.attest.cli.casework.CaseView;
+import org.attest.cli.casework.Publication;
 import org.attest.cli.input.InputOptions;
 import org.attest.cli.input.KnowledgeFiles;
 import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
+import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.Stop;
+import org.attest.cli.view.EstimateTable;
+import org.attest.cli.view.Words;
+import org.attest.core.incident.Incident;
 import org.attest.core.read.ClaimReader;
 import org.attest.core.read.Knowledge;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Estimates;
+import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Policy;
 import org.attest.formats.json.WireJson;
 import picocli.CommandLine.Command;
@@ -29,52 +36,139 @@ import picocli.CommandLine.ParentCommand;
         description = "Prints low, best and high of each incident, with what they rest on.",
         footer = {
             "  attest estimate",
-            "  attest estimate --as-of 2025-03-11",
+            "  attest estimate coast --as-of 2025-03-11",
+            "  attest estimate --class civilian --json",
             "  attest estimate --each --json reports/ > figures.jsonl"
         })
 final class EstimateCommand implements Callable<Integer> {
     @ParentCommand
     private AttestCommand attest;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was counted on or before this day.")
-    private LocalDate asOf;
+    @Mixin
+    private CutOptions cut;
 
-    @Option(names = "--known-on", paramLabel = "DATE", description = "Only what was published or added by this day.")
-    private LocalDate knownOn;
+    @Option(names = "--class", paramLabel = "CLASS", description = "Only these people: all, civilian, women ...")
+    private String victims;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "NAME",
-            defaultValue = "attest",
-            description = "How low, best and high are chosen: attest, airwars (${DEFAULT-VALUE}).")
-    private String policy;
-
-    @Option(names = "--each", description = "Without a case: each of the files given is a case of its own.")
+    @Option(names = "--each", description = "Without a case: each report given is a case of its own.")
     private boolean each;
+
+    @Option(names = "--publish", description = "Records in the ledger that these figures left the house.")
+    private boolean publish;
 
     @Mixin
     private InputOptions about;
 
-    @Parameters(paramLabel = "ID|FILE", arity = "0..*", description = "An incident of the case; with --each, reports.")
+    @Parameters(
+            paramLabel = "ID|FILE",
+            arity = "0..*",
+            description = "An incident: the beginning of its id, or words of its title. With --each: reports.")
     private List<String> names = List.of();
 
     @Override
     public Integer call() {
-        Policy chosen = policy();
         if (each) {
-            return each(chosen);
+            return each(cut.policy());
         }
-        throw Stop.usage("not yet");
+        Console console = attest.console();
+        try (CaseFile file = CaseFile.open(attest.caseFolder())) {
+            CaseView view =
+                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+            List<Estimate> estimates = chosen(view, view.estimates(cut.policy()));
+            if (publish) {
+                Publication.of(file, estimates, attest.world().clock().instant());
+            }
+            print(console, estimates);
+        }
+        return Exit.DONE;
     }
 
-    private Policy policy() {
-        return Policy.named(policy)
-                .orElseThrow(() -> Stop.usage("no policy is called " + policy + ". Maybe one of "
-                        + String.join(
-                                ", ", Policy.all().stream().map(Policy::name).toList()) + "."));
+    private List<Estimate> chosen(CaseView view, List<Estimate> all) {
+        List<Estimate> chosen = new ArrayList<>(all);
+        if (!names.isEmpty()) {
+            List<String> ids =
+                    names.stream().map(view::incident).map(Incident::id).toList();
+            chosen.removeIf(estimate -> !ids.contains(estimate.incident().id()));
+        }
+        if (victims == null) {
+            return chosen;
+        }
+        String wanted = Words.victims(victims);
+        refuseMixedDates(chosen, wanted);
+        List<Estimate> filtered = chosen.stream()
+                .map(estimate -> only(estimate, wanted))
+                .filter(estimate -> !estimate.figures().isEmpty())
+                .toList();
+        if (filtered.isEmpty()) {
+            throw Stop.notFound("no figure for " + victims + ". Maybe look at all of them: attest estimate");
+        }
+        return filtered;
     }
 
-    private int each(Policy chosen) {
+    private static Estimate only(Estimate estimate, String victims) {
+        return new Estimate(
+                estimate.rank(),
+                estimate.incident(),
+                estimate.policy(),
+                estimate.asOf(),
+                estimate.figures().stream()
+                        .filter(figure -> figure.victims().equals(victims))
+                        .toList());
+    }
+
+    /** A total asked for by name, which could only be had by adding counts of several days, is refused. */
+    private static void refuseMixedDates(List<Estimate> estimates, String victims) {
+        for (Estimate estimate : estimates) {
+            for (Figure figure : estimate.figures()) {
+                if (figure.victims().equals(victims)
+                        && figure.best().isEmpty()
+                        && figure.lastCoherent().isPresent()) {
+                    throw Stop.refused(mixed(estimate, figure));
+                }
+            }
+        }
+    }
+
+    private static String mixed(Estimate estimate, Figure total) {
+        List<String> parts = estimate.figures().stream()
+                .filter(figure -> figure.harm() == total.harm()
+                        && figure.footing().isEmpty()
+                        && figure != total
+                        && figure.asOf().isPresent())
+                .map(figure -> Words.people(figure.victims()) + " are as of "
+                        + figure.asOf().get())
+                .toList();
+        Figure.LastCoherent last = total.lastCoherent().orElseThrow();
+        return "no total from one date: " + String.join(", ", parts)
+                + ". Adding them would mix dates. Maybe use --as-of " + last.asOf() + ", when it was "
+                + Console.number(last.value()) + ".";
+    }
+
+    private void print(Console console, List<Estimate> estimates) {
+        switch (console.form()) {
+            case JSON -> estimates.forEach(estimate -> console.line(WireJson.estimate(estimate)));
+            case PLAIN -> estimates.forEach(estimate -> EstimateTable.records(console, estimate));
+            case HUMAN -> {
+                if (estimates.isEmpty()) {
+                    console.line("No figures: no report tells of people harmed"
+                            + cut.asOf()
+                                    .map(day -> ", counted on or before " + day)
+                                    .orElse("") + ".");
+                    return;
+                }
+                EstimateTable table = new EstimateTable(console);
+                estimates.forEach(estimate -> {
+                    table.lines(estimate).forEach(console::line);
+                    console.line("");
+                });
+                console.line("policy " + cut.policy().label()
+                        + cut.asOf().map(day -> ", counted on or before " + day).orElse("")
+                        + cut.knownOn().map(day -> ", known on " + day).orElse("") + ". " + Words.NOT_EVERYONE);
+            }
+        }
+    }
+
+    private int each(Policy policy) {
         if (names.isEmpty()) {
             throw Stop.usage("--each needs reports. Maybe: attest estimate --each reports/*.txt");
         }
@@ -82,22 +176,35 @@ final class EstimateCommand implements Callable<Integer> {
         Tally tally = new Tally(console);
         Sources sources = Sources.of(attest.world(), names, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
-        Knowledge knowledge = KnowledgeFiles.shipped();
+        Knowledge knowledge = KnowledgeFiles.shipped().knowledge();
         ClaimReader reader = new ClaimReader(knowledge);
-        Cut cut = new Cut(Optional.ofNullable(asOf), Optional.ofNullable(knownOn));
+        Cut all = cut.cut();
         new ReportStream<List<Estimate>>(
                         read -> Estimates.estimate(
                                 List.of(reader.read(read.document())),
-                                cut,
-                                chosen,
+                                all,
+                                policy,
                                 knowledge.actors(),
                                 knowledge.gazetteer()),
                         (read, estimates) -> {
-                            console.line(WireJson.eachEstimate(read.document().id(), estimates));
+                            eachDocument(console, read.document().id(), estimates);
                             return !console.isAbandoned();
                         },
                         tally::problem)
-                .run(attest.world(), sources.all(), completion);
+                .run(attest.world(), sources.all(), completion::complete);
         return tally.exit();
+    }
+
+    private static void eachDocument(Console console, String document, List<Estimate> estimates) {
+        switch (console.form()) {
+            case JSON -> console.line(WireJson.eachEstimate(document, estimates));
+            case PLAIN -> estimates.forEach(estimate -> EstimateTable.records(console, estimate));
+            case HUMAN -> {
+                console.line(console.strong(Console.oneLine(document)));
+                EstimateTable table = new EstimateTable(console);
+                estimates.forEach(estimate -> table.lines(estimate).forEach(line -> console.line("  " + line)));
+                console.line(estimates.isEmpty() ? "  No figures in this text.\n" : "");
+            }
+        }
     }
 }

@@ -6,8 +6,8 @@ import org.attest.cli.input.InputOptions;
 import org.attest.cli.input.KnowledgeFiles;
 import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
-import org.attest.cli.terminal.ClaimLines;
 import org.attest.cli.terminal.Console;
+import org.attest.cli.view.ClaimLines;
 import org.attest.core.claim.Reading;
 import org.attest.core.read.ClaimReader;
 import org.attest.formats.json.WireJson;
@@ -42,12 +42,12 @@ final class ExtractCommand implements Callable<Integer> {
         Tally tally = new Tally(console);
         Sources sources = Sources.of(attest.world(), files, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
-        ClaimReader reader = new ClaimReader(KnowledgeFiles.shipped());
+        ClaimReader reader = KnowledgeFiles.shipped().reader();
         new ReportStream<List<String>>(
                         read -> lines(console, reader.read(read.document())),
                         (read, lines) -> show(console, read, lines),
                         tally::problem)
-                .run(attest.world(), sources.all(), completion);
+                .run(attest.world(), sources.all(), completion::complete);
         return tally.exit();
     }
 

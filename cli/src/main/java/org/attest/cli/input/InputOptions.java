@@ -14,6 +14,7 @@ import org.attest.core.text.Document;
 import org.attest.core.text.PublicationDate;
 import org.attest.formats.read.Manifest;
 import org.attest.formats.read.Problem;
+import org.attest.formats.read.ReadDocument;
 import picocli.CommandLine.Option;
 
 /** What a person may say about the reports they give. */
@@ -78,6 +79,10 @@ public final class InputOptions {
             Optional<String> language) {
         public Completion {
             manifests = List.copyOf(manifests);
+        }
+
+        public ReadDocument complete(ReadDocument read) {
+            return read.withDocument(complete(read.document(), read.file()));
         }
 
         public Document complete(Document document, String file) {

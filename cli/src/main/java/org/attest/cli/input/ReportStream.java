@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.attest.cli.terminal.World;
-import org.attest.core.text.Document;
 import org.attest.formats.Formats;
 import org.attest.formats.read.Input;
 import org.attest.formats.read.Intake;
@@ -54,8 +54,8 @@ public final class ReportStream<T> {
         this.problems = problems;
     }
 
-    /** @param complete adds what is known of a document, given the file it came from */
-    public void run(World world, List<Source> sources, InputOptions.Completion complete) {
+    /** @param prepare what to do with each document first, in order, on the calling thread */
+    public void run(World world, List<Source> sources, UnaryOperator<ReadDocument> prepare) {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, ReportStream::daemon);
         try {
             Intake intake = Formats.intake();
@@ -63,7 +63,7 @@ public final class ReportStream<T> {
                 if (ended) {
                     return;
                 }
-                read(world, intake, source, sink(workers, complete));
+                read(world, intake, source, sink(workers, prepare));
             }
             while (!waiting.isEmpty() && !ended) {
                 handOver();
@@ -94,16 +94,15 @@ public final class ReportStream<T> {
         }
     }
 
-    private ReadSink sink(ExecutorService workers, InputOptions.Completion complete) {
+    private ReadSink sink(ExecutorService workers, UnaryOperator<ReadDocument> prepare) {
         return new ReadSink() {
             @Override
             public void document(ReadDocument read) {
                 if (ended) {
                     return;
                 }
-                Document document = complete.complete(read.document(), read.file());
-                ReadDocument whole = read.withDocument(document);
-                characters += document.text().length();
+                ReadDocument whole = prepare.apply(read);
+                characters += whole.document().text().length();
                 waiting.add(new Waiting<>(whole, workers.submit(() -> work.apply(whole))));
                 while (!ended && (waiting.size() > MOST_WAITING || characters > MOST_CHARACTERS)) {
                     handOver();

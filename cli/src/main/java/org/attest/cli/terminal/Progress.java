@@ -4,7 +4,7 @@ package org.attest.cli.terminal;
  * How far a long run has come. On a terminal one line that is written over; elsewhere a line for each tenth, without control
  * characters. Short runs say nothing. Used by one thread.
  */
-public final class Progress implements AutoCloseable {
+public final class Progress {
     private static final long PATIENCE_NANOS = 500_000_000L;
 
     private final World world;
@@ -44,8 +44,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** Takes the line away. */
-    @Override
-    public void close() {
+    public void clear() {
         if (width > 0) {
             world.err().print("\r" + " ".repeat(width) + "\r");
             world.err().flush();

@@ -21,6 +21,7 @@ final class PlaceReader {
     private final Gazetteer gazetteer;
     private final Map<String, Integer> countries = new HashMap<>();
     private List<PlaceMention> carried = List.of();
+    private boolean carriedFromHarm;
 
     PlaceReader(String text, Gazetteer gazetteer, List<SentenceReading> sentences) {
         this.text = text;
@@ -54,11 +55,12 @@ final class PlaceReader {
         if (chosen.isEmpty()) {
             return carried;
         }
-        boolean better = carried.isEmpty() || carried.stream().allMatch(PlaceReader::isCountry);
-        if (better) {
+        boolean country = chosen.stream().allMatch(PlaceReader::isCountry);
+        if (!carriedFromHarm && !(country && !carried.isEmpty())) {
             carried = chosen.stream()
                     .map(p -> p.withRole(PlaceMention.Role.CARRIED))
                     .toList();
+            carriedFromHarm = !country;
         }
         return chosen;
     }

@@ -23,7 +23,7 @@ final class VoiceReader {
     private final Actors actors;
     private final Optional<TimeResolver> times;
     private final Set<String> named = new LinkedHashSet<>();
-    private final List<Voice> described = new ArrayList<>();
+    private final List<Voice> anonymous = new ArrayList<>();
     private Optional<Voice> last = Optional.empty();
 
     VoiceReader(String text, Actors actors, Optional<TimeResolver> times, List<SentenceReading> sentences) {
@@ -56,7 +56,7 @@ final class VoiceReader {
 
     private void hear(Voice voice) {
         if (voice.actor().isEmpty() && voice.basis() == Attribution.Basis.STATED) {
-            described.add(voice);
+            anonymous.add(voice);
         }
         if (last.isEmpty() || (!voice.relays() && !voice.weak())) {
             last = Optional.of(voice);
@@ -98,7 +98,7 @@ final class VoiceReader {
         if (description && last.isPresent()) {
             return last.map(VoiceReader::again);
         }
-        Optional<String> only = features.get("describes").flatMap(this::onlyNamed);
+        Optional<String> only = features.get("describes").flatMap(this::described);
         if (only.isPresent()) {
             return only.map(name -> new Who(name, actors.byName(name), Attribution.Basis.CARRIED));
         }
@@ -118,7 +118,7 @@ final class VoiceReader {
     private Optional<Voice> spokeBefore(Node source) {
         String head = source.first("s").map(Node::norm).orElse("");
         boolean bare = name(source).toLowerCase(Locale.ROOT).equals(head);
-        return described.stream()
+        return anonymous.stream()
                 .filter(voice -> bare && voice.origin().toLowerCase(Locale.ROOT).endsWith(head))
                 .findFirst();
     }
@@ -132,14 +132,17 @@ final class VoiceReader {
                 : words(source);
     }
 
-    /** The only actor of this kind that the report names. */
-    private Optional<String> onlyNamed(String kind) {
+    /** The actor of this kind that spoke last; before any did, the only one that the report names. */
+    private Optional<String> described(String kind) {
+        Optional<String> spoke = last.flatMap(Voice::actor)
+                .filter(actor -> actor.kind().name().equals(kind))
+                .map(Actors.Actor::name);
         List<String> fitting = named.stream()
                 .filter(name -> actors.byName(name)
                         .filter(a -> a.kind().name().equals(kind))
                         .isPresent())
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return spoke.isPresent() || fitting.size() != 1 ? spoke : Optional.of(fitting.get(0));
     }
 
     private String words(Node node) {

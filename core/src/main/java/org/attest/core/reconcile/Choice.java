@@ -101,7 +101,7 @@ final class Choice {
     }
 
     /** Without "a man" and bare plurals, where somebody counts. */
-    private static List<Statement> firm(List<Statement> statements) {
+    static List<Statement> firm(List<Statement> statements) {
         List<Statement> counted =
                 statements.stream().filter(statement -> !statement.isImplicit()).toList();
         return counted.isEmpty() ? statements : counted;

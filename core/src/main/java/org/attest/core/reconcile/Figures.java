@@ -33,7 +33,7 @@ final class Figures {
         List<Figure> lines = new ArrayList<>();
         tally.current().forEach((line, statements) -> {
             if (VictimClass.isPrinted(line)) {
-                Choice choice = new Choice(statements, policy, actors, scopes);
+                Choice choice = new Choice(Choice.firm(statements), policy, actors, scopes);
                 lines.add(combined(line, choice));
                 if (choice.isMixed()) {
                     lines.add(footing(line, choice, true));

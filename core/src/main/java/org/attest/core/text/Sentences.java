@@ -73,7 +73,7 @@ public final class Sentences {
     private static void cut(
             String text, int from, int to, int paragraph, Set<String> abbreviations, List<Sentence> sentences) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-        breaks.setText(text.substring(from, to).replace('\n', ' '));
+        breaks.setText(text.substring(from, to).replace('\n', ' ').replace('\u00a0', ' '));
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean last = end == to - from;
@@ -88,11 +88,11 @@ public final class Sentences {
 
     private static boolean endsInAbbreviation(String text, int start, int end, Set<String> abbreviations) {
         int stop = end;
-        while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+        while (stop > start && isSpace(text.charAt(stop - 1))) {
             stop--;
         }
         int word = stop;
-        while (word > start && !Character.isWhitespace(text.charAt(word - 1))) {
+        while (word > start && !isSpace(text.charAt(word - 1))) {
             word--;
         }
         String last = text.substring(word, stop).toLowerCase(Locale.ROOT);
@@ -106,16 +106,21 @@ public final class Sentences {
     private static void add(String text, int from, int to, int paragraph, List<Sentence> sentences) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
         for (int at = start; at < end; at += MAX_LENGTH) {
             Span span = new Span(at, Math.min(end, at + MAX_LENGTH));
             sentences.add(new Sentence(span, paragraph, isUpperCase(span.in(text))));
         }
+    }
+
+    /** White space, no-break space included. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isUpperCase(String words) {

@@ -1,7 +1,9 @@
-package org.attest.cli.terminal;
+package org.attest.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.cli.terminal.Console;
+import org.attest.cli.terminal.Table;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.claim.VictimStatus;

@@ -1,0 +1,161 @@
+package org.attest.cli.casework;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.cli.input.KnowledgeFiles;
+import org.attest.cli.input.KnowledgeFiles.Known;
+import org.attest.cli.terminal.Stop;
+import org.attest.core.claim.Reading;
+import org.attest.core.ledger.DocumentAdded;
+import org.attest.core.ledger.LedgerState;
+import org.attest.core.ledger.Numbered;
+import org.attest.core.read.ClaimReader;
+import org.attest.core.text.Document;
+import org.attest.formats.json.WireFormatException;
+import org.attest.formats.json.WireJson;
+import org.attest.store.CaseFolder;
+import org.attest.store.LedgerStore;
+import org.attest.store.ReadingKey;
+
+/** An open case: its ledger, what its reader knows, and its documents as read. Readings are kept and made again at will. */
+public final class CaseFile implements AutoCloseable {
+    private final LedgerStore store;
+    private final Known known;
+    private final ClaimReader reader;
+    private final String readerVersion = KnowledgeFiles.readerVersion();
+
+    private CaseFile(Path folder, LedgerStore store) {
+        this.store = store;
+        this.known = KnowledgeFiles.ofCase(folder);
+        this.reader = known.reader();
+    }
+
+    /** Opens a case that is there. */
+    public static CaseFile open(Path folder) {
+        CaseFolder there = new CaseFolder(folder);
+        if (!there.exists()) {
+            throw Stop.notFound(
+                    "no case in " + folder + ". Maybe begin one: attest add FILE..., or name its folder: --case DIR");
+        }
+        return new CaseFile(folder, there.open());
+    }
+
+    /** Opens a case, or begins one. */
+    public static CaseFile openOrCreate(Path folder) {
+        return new CaseFile(folder, new CaseFolder(folder).openOrCreate());
+    }
+
+    /**
+     * A document in force.
+     *
+     * @param number of its entry
+     * @param id what it is called in this case; no two are called the same
+     */
+    public record Kept(long number, String id, DocumentAdded entry) {
+        public String hash() {
+            return entry.contentHash();
+        }
+    }
+
+    public LedgerStore store() {
+        return store;
+    }
+
+    public Known known() {
+        return known;
+    }
+
+    public ClaimReader reader() {
+        return reader;
+    }
+
+    public LedgerState state() {
+        return store.state();
+    }
+
+    /** The documents that count, in the order they were added. */
+    public List<Kept> documents() {
+        return documents(state());
+    }
+
+    static List<Kept> documents(LedgerState state) {
+        Set<String> taken = new HashSet<>();
+        List<Kept> documents = new ArrayList<>();
+        for (Numbered<DocumentAdded> added : state.documents()) {
+            DocumentAdded entry = added.entry();
+            String id = taken.contains(entry.id()) ? DocumentIds.apart(entry.id(), entry.contentHash()) : entry.id();
+            taken.add(id);
+            documents.add(new Kept(added.number(), id, entry));
+        }
+        return documents;
+    }
+
+    /** What the reader finds in a document; read anew when it, or what it knows, changed. */
+    public Reading reading(Kept kept) {
+        ReadingKey key = key(kept.hash());
+        Optional<Reading> before = store.reading(key).flatMap(CaseFile::parse);
+        if (before.isPresent() && before.get().document().id().equals(kept.id())) {
+            return before.get();
+        }
+        Reading reading = reader.read(document(kept));
+        store.keepReading(key, WireJson.reading(reading));
+        return reading;
+    }
+
+    /** Keeps a reading made elsewhere. */
+    public void keep(String hash, Reading reading) {
+        store.keepReading(key(hash), WireJson.reading(reading));
+    }
+
+    /** The document with its words, as added. */
+    public Document document(Kept kept) {
+        return store.document(kept.entry())
+                .map(document -> document.withId(kept.id()))
+                .orElseThrow(() -> Stop.notFound("the words of " + kept.id() + " were erased to protect someone."));
+    }
+
+    /** All readings in the order the documents were added. */
+    public List<Reading> readings() {
+        return documents().stream().map(this::reading).toList();
+    }
+
+    /** The readings of documents published by that day, or, when nobody knows, added by it. */
+    public List<Reading> readings(Optional<LocalDate> knownOn) {
+        return documents().stream()
+                .filter(kept -> knownOn.isEmpty() || isAddedBy(kept.entry().at(), knownOn.get()) || hasDate(kept))
+                .map(this::reading)
+                .toList();
+    }
+
+    private boolean hasDate(Kept kept) {
+        return reading(kept).document().published().isPresent();
+    }
+
+    private static boolean isAddedBy(Instant at, LocalDate day) {
+        return !at.atZone(ZoneOffset.UTC).toLocalDate().isAfter(day);
+    }
+
+    private ReadingKey key(String hash) {
+        return new ReadingKey(hash, readerVersion, known.version());
+    }
+
+    private static Optional<Reading> parse(String json) {
+        try {
+            return Optional.of(WireJson.readReading(json));
+        } catch (WireFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.attest.cli.casework;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.attest.cli.terminal.Stop;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Reading;
+import org.attest.core.incident.Incident;
+import org.attest.core.incident.Linker;
+import org.attest.core.read.Knowledge;
+import org.attest.core.reconcile.Cut;
+import org.attest.core.reconcile.Estimate;
+import org.attest.core.reconcile.Estimates;
+import org.attest.core.reconcile.Finding;
+import org.attest.core.reconcile.Findings;
+import org.attest.core.reconcile.Policy;
+import org.attest.core.text.Document;
+
+/** What follows from the readings of a case within a cut: incidents, figures, findings. Computed when asked for. */
+public final class CaseView {
+    private final List<Reading> readings;
+    private final Knowledge knowledge;
+    private final Cut cut;
+    private final List<Incident> incidents;
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+
+    public CaseView(List<Reading> readings, Knowledge knowledge, Cut cut) {
+        this.readings = readings;
+        this.knowledge = knowledge;
+        this.cut = cut;
+        this.incidents = Linker.link(readings, knowledge.gazetteer());
+        for (Reading reading : readings) {
+            documents.put(reading.document().id(), reading.document());
+            reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+        }
+    }
+
+    public List<Incident> incidents() {
+        return incidents;
+    }
+
+    public List<Estimate> estimates(Policy policy) {
+        return Estimates.estimate(readings, incidents, cut, policy, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    public List<Finding> findings() {
+        return Findings.check(readings, incidents, cut, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    public Document document(String id) {
+        return documents.get(id);
+    }
+
+    /** By id; the caller asks only for what figures and findings name. */
+    public Claim claim(String id) {
+        return claims.get(id);
+    }
+
+    /** The claims of all documents, in the order of documents and words. */
+    public List<Claim> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    /** The incident whose id begins so, or whose title contains the words. */
+    public Incident incident(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return one(
+                        incidents,
+                        incident -> incident.id().startsWith(words),
+                        incident -> incident.title().toLowerCase(Locale.ROOT).contains(lower))
+                .orElseThrow(() -> Stop.notFound("no single incident is called " + words + ". Maybe one of "
+                        + incidents.stream()
+                                .limit(6)
+                                .map(incident -> incident.id() + " (" + incident.title() + ")")
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** The claim whose id begins so. */
+    public Optional<Claim> claimCalled(String words) {
+        return one(claims(), claim -> claim.id().startsWith(words), claim -> false);
+    }
+
+    private static <T> Optional<T> one(List<T> all, Predicate<T> surely, Predicate<T> perhaps) {
+        List<T> found = all.stream().filter(surely).toList();
+        if (found.isEmpty()) {
+            found = all.stream().filter(perhaps).toList();
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.attest.cli.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.attest.cli.terminal.Console;
+import org.attest.cli.terminal.Table;
+import org.attest.cli.terminal.Table.Side;
+import org.attest.core.claim.Harm;
+import org.attest.core.count.Wording;
+import org.attest.core.reconcile.Estimate;
+import org.attest.core.reconcile.Figure;
+
+/** The figures of one incident as aligned lines for a person. */
+public final class EstimateTable {
+    private final Console console;
+
+    public EstimateTable(Console console) {
+        this.console = console;
+    }
+
+    /** Title, then per harm a heading and a row for each line; an open bound is the word, never a number. */
+    public List<String> lines(Estimate estimate) {
+        List<String> lines = new ArrayList<>();
+        int documents = estimate.incident().documents().size();
+        lines.add(console.strong(Console.oneLine(estimate.incident().title())) + "  "
+                + estimate.incident().id() + "  "
+                + Console.count(documents, "document", "documents")
+                + (estimate.incident().alsoIn().isEmpty()
+                        ? ""
+                        : ", told of in "
+                                + Console.number(estimate.incident().alsoIn().size()) + " more"));
+        Table table = new Table(Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.LEFT, Side.LEFT, Side.LEFT);
+        Harm harm = null;
+        for (Figure figure : estimate.figures()) {
+            if (figure.harm() != harm) {
+                harm = figure.harm();
+                table.row(Words.harm(harm.word()), "low", "best", "high", "origins", "as of", "");
+            }
+            row(figure, table);
+        }
+        lines.addAll(table.lines());
+        return lines;
+    }
+
+    private static void row(Figure figure, Table table) {
+        String label = figure.footing()
+                .map(footing -> "  " + footing.word())
+                .orElseGet(() -> Console.oneLine(Words.people(figure.victims())));
+        if (figure.low().isEmpty() && figure.best().isEmpty()) {
+            table.row(label + "  " + notComputable(figure));
+            return;
+        }
+        boolean floor = figure.footing().filter(Figure.Footing.VERIFIED::equals).isPresent();
+        table.row(
+                label,
+                figure.low().isPresent() ? Console.number(figure.low().getAsLong()) : "-",
+                best(figure.best()),
+                floor ? "" : Words.bound(figure.high()),
+                Words.origins(figure.origins()),
+                Words.counted(figure),
+                note(figure));
+    }
+
+    private static String best(OptionalLong best) {
+        return best.isPresent() ? Console.number(best.getAsLong()) : "";
+    }
+
+    /** How the number came to be, when it is not simply printed so. */
+    private static String note(Figure figure) {
+        if (figure.derived().isPresent()) {
+            return "derived: " + figure.derived().get();
+        }
+        return figure.wording()
+                .filter(wording -> wording != Wording.EXACT && wording != Wording.IMPLICIT)
+                .map(wording -> "\"" + Words.harm(wording.word()) + "\"")
+                .orElse("");
+    }
+
+    /** Why there is no number, and the last one there was. */
+    public static String notComputable(Figure figure) {
+        return figure.reason().orElse("nothing can be said")
+                + figure.lastCoherent()
+                        .map(last -> "; last: " + Console.number(last.value()) + " on " + last.asOf()
+                                + last.derived().map(sum -> " (" + sum + ")").orElse(""))
+                        .orElse("");
+    }
+
+    /** Fields between tabs: incident, harm, victims, footing, low, best, high, as-of, origins, derived, claims. */
+    public static void records(Console console, Estimate estimate) {
+        for (Figure figure : estimate.figures()) {
+            console.record(
+                    estimate.incident().id(),
+                    figure.harm().word(),
+                    figure.victims(),
+                    figure.footing().map(Figure.Footing::word).orElse(""),
+                    plain(figure.low()),
+                    plain(figure.best()),
+                    plain(figure.high()),
+                    figure.asOf().map(Object::toString).orElse(""),
+                    String.join(";", figure.origins()),
+                    figure.derived().orElse(""),
+                    String.join(";", figure.claims()));
+        }
+    }
+
+    private static String plain(OptionalLong bound) {
+        return bound.isPresent() ? Long.toString(bound.getAsLong()) : "";
+    }
+}

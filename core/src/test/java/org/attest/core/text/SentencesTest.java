@@ -1,0 +1,58 @@
+package org.attest.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    @Test
+    void headingsDoNotRunIntoTheNextLine() {
+        assertThat(cut("Blast in the port\nNine people were hurt."))
+                .containsExactly("Blast in the port", "Nine people were hurt.");
+    }
+
+    @Test
+    void abbreviationsAndInitialsEndNoSentence() {
+        assertThat(cut("Gen. A. Varn spoke on Dec. 8 in Elim. He left."))
+                .containsExactly("Gen. A. Varn spoke on Dec. 8 in Elim.", "He left.");
+    }
+
+    @Test
+    void copyWrappedAtAFixedWidthIsCutAtBlankLinesOnly() {
+        String wrapped = "The council of the port met on Monday to hear of the blast\n"
+                + "that had shaken the lower town in the night, and of the nine\n"
+                + "people who were hurt in it while they slept in the houses on\n"
+                + "the quay, where the roofs had come down upon the sleepers in\n"
+                + "the first hour of the day.\n"
+                + "\n"
+                + "It will meet again on Friday in the hall of the old customs.\n";
+        assertThat(cut(wrapped)).hasSize(2).first().asString().endsWith("hour of the day.");
+    }
+
+    @Test
+    void offsetsAreThoseOfTheTextAsReceived() {
+        String text = "\n\n  \ud83d\udd34 One.\u00a0 Two.";
+        List<Sentence> sentences = Sentences.of(text, Set.of());
+        assertThat(sentences).extracting(s -> s.span().in(text)).containsExactly("\ud83d\udd34 One.", "Two.");
+    }
+
+    @Test
+    void capitalsAreSeen() {
+        assertThat(Sentences.of("NINE HURT IN BLAST\nNine were hurt.", Set.of()))
+                .extracting(Sentence::upperCase)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void anEmptyTextHasNone() {
+        assertThat(Sentences.of(" \n\t\n", Set.of())).isEmpty();
+    }
+
+    private static List<String> cut(String text) {
+        return Sentences.of(text, Set.of("gen.", "dec.")).stream()
+                .map(s -> s.span().in(text))
+                .toList();
+    }
+}
