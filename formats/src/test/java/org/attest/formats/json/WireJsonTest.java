@@ -39,15 +39,31 @@ import org.junit.jupiter.api.Test;
 class WireJsonTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 8);
 
+    private static final Place HILLS = new Place(
+            "XX.hills",
+            "Hills",
+            Optional.of("XX"),
+            Precision.ADMIN1,
+            List.of("XX"),
+            Optional.of(35.5),
+            Optional.of(35.79));
+    private static final ReportedCount COUNT = new ReportedCount(
+            "at least 40", Optional.of(new Span(12, 23)), Wording.AT_LEAST, CountInterval.atLeast(40), false);
+    private static final Victims VILLAGERS = new Victims(
+            VictimStatus.CIVILIAN,
+            Optional.empty(),
+            List.of("Alawite"),
+            List.of(),
+            "villagers",
+            Optional.of(new Span(24, 33)));
+    private static final Attribution GROUP = new Attribution(
+            Optional.of("SOHR"),
+            Optional.of("the group"),
+            Optional.of(new Span(0, 9)),
+            Attribution.Basis.CARRIED,
+            List.of("AFP"));
+
     private static Claim full() {
-        Place place = new Place(
-                "XX.hills",
-                "Hills",
-                Optional.of("XX"),
-                Precision.ADMIN1,
-                List.of("XX"),
-                Optional.of(35.5),
-                Optional.of(35.79));
         return new Claim(
                 "a.txt",
                 "c-1",
@@ -55,31 +71,15 @@ class WireJsonTest {
                 new Span(12, 96),
                 "at least 40 villagers",
                 Harm.KILLED,
-                Optional.of(new ReportedCount(
-                        "at least 40",
-                        Optional.of(new Span(12, 23)),
-                        Wording.AT_LEAST,
-                        CountInterval.atLeast(40),
-                        false)),
+                Optional.of(COUNT),
                 Unit.PEOPLE,
                 "p2",
                 List.of("p1"),
-                new Victims(
-                        VictimStatus.CIVILIAN,
-                        Optional.empty(),
-                        List.of("Alawite"),
-                        List.of(),
-                        "villagers",
-                        Optional.of(new Span(24, 33))),
-                List.of(new PlaceMention("Hills", new Span(40, 45), Optional.of(place), PlaceMention.Role.HARM)),
+                VILLAGERS,
+                List.of(new PlaceMention("Hills", new Span(40, 45), Optional.of(HILLS), PlaceMention.Role.HARM)),
                 Optional.of(new Period(DAY.minusDays(2), DAY, Period.Basis.STATED)),
                 Optional.of(new AsOf(DAY, DAY, Period.Basis.STATED)),
-                new Attribution(
-                        Optional.of("SOHR"),
-                        Optional.of("the group"),
-                        Optional.of(new Span(0, 9)),
-                        Attribution.Basis.CARRIED,
-                        List.of("AFP")),
+                GROUP,
                 Standing.CLAIMED,
                 List.of(new Perpetrator("gunmen", new Span(50, 56), Optional.of("SOHR"))),
                 Optional.of("shelling"),

@@ -47,7 +47,7 @@ class ExportersTest {
                 List.of());
     }
 
-    private static Export export() {
+    private static Estimate estimate() {
         Incident incident = new Incident(
                 "i-1",
                 "Hills",
@@ -57,38 +57,37 @@ class ExportersTest {
                 List.of("Hills"),
                 Optional.empty(),
                 List.of());
-        var estimate = new Estimate(
-                1,
-                incident,
-                "attest/1",
-                Optional.of(DAY),
-                List.of(
-                        figure(OptionalLong.of(11), OptionalLong.of(25), Optional.empty(), "a verifier says more"),
-                        figure(
-                                OptionalLong.of(11),
-                                OptionalLong.of(11),
-                                Optional.of(Figure.Footing.VERIFIED),
-                                "a floor")));
-        var finding = new Finding(
+        Figure all = figure(OptionalLong.of(11), OptionalLong.of(25), Optional.empty(), "a verifier says more");
+        Figure floor =
+                figure(OptionalLong.of(11), OptionalLong.of(11), Optional.of(Figure.Footing.VERIFIED), "a floor");
+        return new Estimate(1, incident, "attest/1", Optional.of(DAY), List.of(all, floor));
+    }
+
+    private static Finding finding() {
+        var evidence = new Finding.Evidence("a.txt", Part.TITLE, new Span(0, 9));
+        return new Finding(
                 "f-1",
                 "stale-lead",
                 Finding.Verdict.SUPERSEDED,
                 Finding.Severity.LOW,
                 List.of("c-1"),
-                List.of(new Finding.Evidence("a.txt", Part.TITLE, new Span(0, 9))),
+                List.of(evidence),
                 List.of(301L, 340L),
                 "=An old, \"lead\".",
                 "");
+    }
+
+    private static Export export() {
+        var versions = Map.of("en", "1", "attest", "0.1");
         List<Claim> claims = LongStream.range(0, 40)
                 .mapToObj(seed -> new Values(seed).claim())
                 .toList();
         return new Export(
-                new Export.About(
-                        "attest/1", Optional.of(DAY), Optional.empty(), "public", Map.of("en", "1", "attest", "0.1")),
+                new Export.About("attest/1", Optional.of(DAY), Optional.empty(), "public", versions),
                 List.of(Document.of("a.txt", "Words that are not ours to publish.")),
                 claims,
-                List.of(estimate),
-                List.of(finding));
+                List.of(estimate()),
+                List.of(finding()));
     }
 
     private static Map<String, byte[]> folder(Exporter exporter) {
