@@ -49,7 +49,8 @@ class PackDocsTest {
         while (!Files.exists(folder.resolve(".editorconfig"))) {
             folder = folder.getParent();
             if (folder == null) {
-                throw new IllegalStateException("No folder above has .editorconfig. Maybe run the test in the project.");
+                throw new IllegalStateException(
+                        "No folder above has .editorconfig. Maybe run the test in the project.");
             }
         }
         return folder;
