@@ -22,9 +22,22 @@ import picocli.CommandLine.Spec;
             "  attest blame 1,225                   from a figure to the words it rests on"
         },
         subcommands = {
+            DemoCommand.class,
             AddCommand.class,
-            ExtractCommand.class,
+            WithdrawCommand.class,
+            DocsCommand.class,
+            ShowCommand.class,
+            ClaimsCommand.class,
+            IncidentsCommand.class,
             EstimateCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            BlameCommand.class,
+            ExtractCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            DoctorCommand.class,
+            VersionCommand.class
         })
 final class AttestCommand implements Runnable {
     private final World world;

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.match.RuleFormatException;
+import org.attest.formats.lang.KnowledgeFormatException;
+import org.attest.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +38,14 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof Stop stop) {
             return new Outcome(stop.exit(), stop.getMessage());
         }
-        if (failure instanceof RuleFormatException format) {
-            return new Outcome(Exit.FAILED, "failed: " + format.getMessage().replace(System.lineSeparator(), " "));
+        if (failure instanceof StoreException store) {
+            return new Outcome(
+                    store.problem() == StoreException.Problem.NO_CASE ? Exit.NOT_FOUND : Exit.FAILED,
+                    store.getMessage());
+        }
+        if (failure instanceof RuleFormatException || failure instanceof KnowledgeFormatException) {
+            return new Outcome(
+                    Exit.FAILED, "failed: " + failure.getMessage().replaceAll("\\R", " "));
         }
         if (failure instanceof java.util.concurrent.CancellationException) {
             return new Outcome(Exit.INTERRUPTED, "interrupted; what was done is kept.");

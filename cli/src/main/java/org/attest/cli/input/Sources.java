@@ -16,13 +16,14 @@ import org.attest.formats.read.Problem;
 
 /**
  * The inputs a person named, in the order given; a folder stands for the files in it and below it, by name. Hidden files are left
- * out, and a folder's {@code manifest.csv} is no report.
+ * out, and a folder's {@code manifest.csv} and {@code README} are no reports.
  *
  * @param all the inputs
  * @param manifests the manifests met in folders, the outermost first
  */
 public record Sources(List<Source> all, List<Path> manifests) {
     private static final String MANIFEST = "manifest.csv";
+    private static final String README = "README";
     private static final int DEEPEST = 64;
 
     public Sources {
@@ -63,7 +64,7 @@ public record Sources(List<Source> all, List<Path> manifests) {
                 for (Path child : children(path)) {
                     if (child.getFileName().toString().equals(MANIFEST) && Files.isRegularFile(child)) {
                         manifests.add(child);
-                    } else {
+                    } else if (!child.getFileName().toString().startsWith(README)) {
                         visit(child, depth + 1);
                     }
                 }

@@ -25,7 +25,7 @@ public final class Words {
 
     /** The people of a class: {@code security forces}; a side or a demographic stays as it is. */
     public static String people(String victims) {
-        return PEOPLE.getOrDefault(victims, victims.replace('-', ' '));
+        return PEOPLE.getOrDefault(victims, victims);
     }
 
     /** {@code 1,225}; {@code open} for a bound that nobody stated. */

@@ -159,4 +159,31 @@ public record Claim(
                 revises,
                 rules);
     }
+
+    /** A copy with another footing. */
+    public Claim withStanding(Standing newStanding) {
+        return new Claim(
+                document,
+                id,
+                in,
+                span,
+                quote,
+                harm,
+                count,
+                unit,
+                people,
+                partOf,
+                victims,
+                places,
+                period,
+                asOf,
+                attribution,
+                newStanding,
+                perpetrators,
+                method,
+                scope,
+                counting,
+                revises,
+                rules);
+    }
 }

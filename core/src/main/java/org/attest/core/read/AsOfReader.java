@@ -9,7 +9,7 @@ import org.attest.core.time.AsOf;
 import org.attest.core.time.Period;
 
 /**
- * Says when a number was counted. In this order: the day its source spoke; the day the same source spoke elsewhere in the report; the
+ * Says when a number was counted. In this order: the day its source spoke; the day the same source spoke before in the report; the
  * last of the days it covers, when they were over the day before the report, or of those its source covered just before; else the day of
  * the report or the day before. Walks the report in reading order; one use for one document.
  */

@@ -5,14 +5,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.lang.LanguagePack;
 import org.attest.core.match.Node;
 import org.attest.core.text.PublicationDate;
-import org.attest.core.time.Period;
 
 /**
  * Works out when a report was published from its own words, and says why. Nothing is inferred from a date that only tells of the past:
@@ -20,7 +22,9 @@ import org.attest.core.time.Period;
  */
 final class DocumentDater {
     private static final int HEAD_SENTENCES = 4;
-    private static final int HEAD_NODES = 6;
+    private static final int HEADING_NODES = 14;
+    private static final int WEEK = 6;
+    private static final int CLOSE = 3;
     private static final Pattern IN_ADDRESS = Pattern.compile("(20\\d\\d)[-/](\\d\\d)[-/](\\d\\d)");
 
     private final String text;
@@ -38,40 +42,60 @@ final class DocumentDater {
     private Optional<PublicationDate> fromHead() {
         for (SentenceReading sentence : sentences.subList(0, Math.min(HEAD_SENTENCES, sentences.size()))) {
             List<Node> nodes = sentence.analysis().nodes();
-            for (Node node : nodes.subList(0, Math.min(HEAD_NODES, nodes.size()))) {
-                Optional<Period> day = fullDate(node);
-                if (day.isPresent()) {
-                    return Optional.of(inferred(day.get().end(), "headed \"" + words(node) + "\""));
+            boolean heading = nodes.size() <= HEADING_NODES && !endsLikeASentence(sentence);
+            for (int i = 0; i < Math.min(heading ? HEADING_NODES : 2, nodes.size()); i++) {
+                Node node = nodes.get(i);
+                boolean headed = heading || node.is("DATELINE") || !startsWithPreposition(node);
+                Optional<Node> date = headed ? fullDate(node) : Optional.empty();
+                if (date.isPresent()) {
+                    return date.map(d -> inferred(day(d), "headed \"" + words(d) + "\""));
                 }
             }
         }
         return Optional.empty();
     }
 
+    private boolean endsLikeASentence(SentenceReading sentence) {
+        String words = sentence.sentence().span().in(text).strip();
+        return words.matches("(?s).*[\\p{L}\\p{N}]{2}[.!?]");
+    }
+
+    private static boolean startsWithPreposition(Node node) {
+        return !node.children().isEmpty() && node.children().get(0).is("PREP");
+    }
+
+    /** The last weekday that follows the last full date: one on which somebody spoke, or another one close to it. */
     private Optional<PublicationDate> fromSpokenWeekday() {
-        Optional<Node> anchor = Optional.empty();
-        Optional<LocalDate> latest = Optional.empty();
-        for (SentenceReading sentence : sentences) {
-            for (Node node : sentence.analysis().nodes()) {
-                Optional<LocalDate> day = fullDate(node).map(Period::end);
-                if (day.isPresent() && (latest.isEmpty() || day.get().isAfter(latest.get()))) {
-                    latest = day;
-                    anchor = Optional.of(node);
-                }
-            }
-        }
-        Optional<Node> spoken = sentences.stream()
-                .flatMap(s -> s.found("voice").stream())
-                .flatMap(v -> v.all("w").stream())
-                .filter(w -> w.first("t").filter(t -> t.is("WEEKDAY")).isPresent())
-                .findFirst();
-        if (latest.isEmpty() || spoken.isEmpty()) {
+        Optional<Node> anchor = sentences.stream()
+                .flatMap(sentence -> sentence.analysis().nodes().stream())
+                .flatMap(node -> fullDate(node).stream())
+                .max(Comparator.comparing(DocumentDater::day));
+        if (anchor.isEmpty()) {
             return Optional.empty();
         }
-        int weekday = Integer.parseInt(
-                spoken.get().first("t").orElseThrow().as("WEEKDAY").get("day").orElseThrow());
-        LocalDate day = latest.get().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
-        return Optional.of(inferred(day, "\"" + words(anchor.get()) + "\" and then \"" + words(spoken.get()) + "\""));
+        LocalDate from = day(anchor.get());
+        Map<LocalDate, Node> following = new TreeMap<>();
+        for (SentenceReading sentence : sentences) {
+            sentence.found("voice")
+                    .forEach(voice -> voice.all("w")
+                            .forEach(time ->
+                                    follow(time, from, WEEK).ifPresent(day -> following.putIfAbsent(day, time))));
+            sentence.surface("TIME")
+                    .forEach(time -> follow(time, from, CLOSE).ifPresent(day -> following.putIfAbsent(day, time)));
+        }
+        return following.entrySet().stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> inferred(
+                        last.getKey(), "\"" + words(anchor.get()) + "\" and then \"" + words(last.getValue()) + "\""));
+    }
+
+    /** The first such weekday after a day, when it comes within so many days; the day itself does not follow. */
+    private static Optional<LocalDate> follow(Node time, LocalDate from, int days) {
+        return time.first("t")
+                .filter(t -> time.all("t").size() == 1 && !time.as("TIME").has("kind", "since"))
+                .flatMap(t -> t.as("WEEKDAY").get("day"))
+                .map(day -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(Integer.parseInt(day)))))
+                .filter(day -> day.isAfter(from) && !day.isAfter(from.plusDays(days)));
     }
 
     private Optional<PublicationDate> fromAddresses() {
@@ -102,11 +126,15 @@ final class DocumentDater {
         }
     }
 
-    private static Optional<Period> fullDate(Node node) {
+    private static Optional<Node> fullDate(Node node) {
         return node.inside("DATE").stream()
-                .filter(date -> date.first("d").isPresent())
-                .flatMap(date -> TimeResolver.date(date, Optional.empty()).stream())
+                .filter(date -> date.first("d").isPresent()
+                        && TimeResolver.date(date, Optional.empty()).isPresent())
                 .findFirst();
+    }
+
+    private static LocalDate day(Node fullDate) {
+        return TimeResolver.date(fullDate, Optional.empty()).orElseThrow().end();
     }
 
     private static PublicationDate inferred(LocalDate day, String reason) {

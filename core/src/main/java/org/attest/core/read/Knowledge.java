@@ -19,7 +19,7 @@ public record Knowledge(LanguagePack pack, Gazetteer gazetteer, Actors actors, L
     public static Knowledge of(LanguagePack pack, Gazetteer gazetteer, Actors actors) {
         List<Lexicon.Entry> entries = new ArrayList<>();
         for (String name : gazetteer.names()) {
-            entries.add(new Lexicon.Entry(name, "PLACE", Features.of(Map.of("place", name)), true));
+            entries.add(new Lexicon.Entry(name, "PLACE", Features.of(Map.of("place", name)), isCased(name)));
         }
         for (Actors.Actor actor : actors.all()) {
             boolean side = actor.kind() == Actors.Kind.SIDE;
@@ -32,11 +32,14 @@ public record Knowledge(LanguagePack pack, Gazetteer gazetteer, Actors actors, L
             List<String> written = new ArrayList<>(actor.names());
             written.add(actor.name());
             for (String name : written) {
-                boolean cased = name.codePoints().anyMatch(Character::isUpperCase)
-                        && Character.isUpperCase(name.codePointAt(0));
-                entries.add(new Lexicon.Entry(name, side ? "SIDE" : "ACTOR", Features.of(values), cased));
+                entries.add(new Lexicon.Entry(name, side ? "SIDE" : "ACTOR", Features.of(values), isCased(name)));
             }
         }
         return new Knowledge(pack, gazetteer, actors, new Lexicon(entries));
+    }
+
+    /** A name that is written with a capital is no name without it. */
+    private static boolean isCased(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
+import org.attest.core.claim.Standing;
 import org.attest.core.claim.Unit;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.count.CountInterval;
@@ -88,7 +89,14 @@ final class PeopleSets {
         VictimStatus inherited = status == VictimStatus.UNKNOWN && !wholes.isEmpty()
                 ? whole.orElseThrow().victims().status()
                 : status;
-        return claim.withVictims(claim.victims().withStatus(inherited)).withPeople(own, wholes);
+        boolean verified = whole.filter(total -> total.standing() == Standing.VERIFIED
+                        && total.attribution()
+                                .origin()
+                                .equals(claim.attribution().origin()))
+                .isPresent();
+        return claim.withVictims(claim.victims().withStatus(inherited))
+                .withStanding(verified && claim.standing() == Standing.CLAIMED ? Standing.VERIFIED : claim.standing())
+                .withPeople(own, wholes);
     }
 
     /** The total that a member of a demographic list is a part of. */

@@ -43,10 +43,12 @@ final class PlaceReader {
     }
 
     /** The places of the harm of one draft; the draft's sentence first, else what the report named before. */
-    List<PlaceMention> read(Draft draft) {
+    List<PlaceMention> read(Draft draft, List<Voice> voices) {
         List<PlaceMention> here = new ArrayList<>();
         for (Node node : draft.sentence().surface("PLACE")) {
-            here.add(mention(node, PlaceMention.Role.HARM));
+            if (voices.stream().noneMatch(voice -> isWhereSpoken(node.span(), voice, draft))) {
+                here.add(mention(node, PlaceMention.Role.HARM));
+            }
         }
         List<PlaceMention> after = here.stream()
                 .filter(p -> p.span().start() >= draft.victim().span().start())
@@ -63,6 +65,17 @@ final class PlaceReader {
             carriedFromHarm = !country;
         }
         return chosen;
+    }
+
+    /**
+     * Where somebody spoke: "an official in the capital put the toll at nine", "..., an official told reporters in the capital".
+     */
+    private static boolean isWhereSpoken(Span place, Voice voice, Draft draft) {
+        boolean spokenAfter = voice.extent().start() > draft.extent().end()
+                && place.start() > voice.extent().start();
+        boolean betweenSourceAndCue = voice.extent().contains(place)
+                && !voice.extent().overlaps(draft.victim().span());
+        return spokenAfter || betweenSourceAndCue;
     }
 
     /** Takes the places of a sentence without harm as those of the report, until a harm names its own. */

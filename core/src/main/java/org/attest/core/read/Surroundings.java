@@ -50,7 +50,6 @@ final class Surroundings {
         for (SentenceReading sentence : sentences) {
             lastBefore.put(sentence, reader.last());
             voices.put(sentence, reader.read(sentence));
-            voices.get(sentence).forEach(asOf::hear);
         }
         this.letterhead = letterhead(knowledge.actors());
     }
@@ -79,13 +78,14 @@ final class Surroundings {
 
     void enter(SentenceReading sentence) {
         places.pass(sentence);
+        voices.get(sentence).forEach(asOf::hear);
     }
 
     Claim claim(Draft draft) {
         Optional<Voice> voice = voice(draft);
         Attribution attribution = attribution(draft, voice);
         Optional<Period> period = period(draft, voice);
-        List<PlaceMention> where = places.read(draft);
+        List<PlaceMention> where = places.read(draft, voices.get(draft.sentence()));
         return new Claim(
                 document.id(),
                 Claim.idOf(

@@ -122,7 +122,9 @@ final class Choice {
     }
 
     private OptionalLong stated() {
-        List<Statement> reported = footing(false);
+        List<Statement> reported = eligible().stream()
+                .filter(statement -> !statement.voice().verified())
+                .toList();
         OptionalLong range = reported.stream()
                 .filter(statement -> RANGES.contains(statement.wording()))
                 .mapToLong(statement -> statement.interval().high().orElse(0))

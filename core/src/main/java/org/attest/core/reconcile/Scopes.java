@@ -28,7 +28,7 @@ record Scopes(Gazetteer gazetteer) {
                 && whole.isPresent()
                 && whole.get().contains(part.get())
                 && !part.get().contains(whole.get())
-                && part.get().basis() == Period.Basis.STATED;
+                && part.get().basis() != Period.Basis.INFERRED;
     }
 
     private static List<Place> places(Statement statement) {

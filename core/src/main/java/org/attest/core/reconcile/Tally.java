@@ -116,7 +116,7 @@ final class Tally {
         }
         List<Statement> usable = byVoice.getOrDefault(whole, Map.of()).values().stream()
                 .map(series -> series.get(0))
-                .filter(statement -> isWhole(statement, bounding))
+                .filter(statement -> isWhole(statement, bounding) && !isOutgrown(statement, bounding))
                 .toList();
         drop(byVoice, whole);
         drop(byDocument, whole);
@@ -144,6 +144,21 @@ final class Tally {
         stated.claims()
                 .forEach(sourced -> putAside(stated.victims(), sourced, "fewer than one of the classes counted"));
         return false;
+    }
+
+    /** A class told as a whole beside parts that are more, by the same voice on the same day, is an older count of it. */
+    private boolean isOutgrown(Statement stated, List<String> parts) {
+        List<Statement> told = Sums.partsAt(lines(byVoice, parts, stated.voice()), stated.counted());
+        boolean outgrown = !stated.victims().equals(VictimClass.ALL)
+                && told.size() > 1
+                && stated.interval().high().isPresent()
+                && Sums.add(stated.victims(), told).interval().low()
+                        > stated.interval().high().getAsLong();
+        if (outgrown) {
+            stated.claims()
+                    .forEach(sourced -> putAside(stated.victims(), sourced, "fewer than its parts of the same day"));
+        }
+        return outgrown;
     }
 
     private void drop(Map<String, Map<Voice, List<Statement>>> index, String whole) {

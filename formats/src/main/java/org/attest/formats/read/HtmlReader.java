@@ -10,6 +10,7 @@ import net.dankito.readability4j.Readability4J;
 import org.attest.core.text.Document;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * A web page: its main text, each paragraph, heading and list item on a line of its own, without navigation, scripts and styles;
@@ -18,8 +19,9 @@ import org.jsoup.nodes.Element;
  */
 public final class HtmlReader implements DocumentReader {
     private static final String NO_ADDRESS = "https://page.invalid/";
-    private static final String AROUND =
-            "nav, footer, aside, [role=navigation], [role=complementary], [role=contentinfo]";
+    private static final String AROUND = "nav, [role=navigation], body > footer, [role=contentinfo]";
+    private static final String BESIDE = "aside, [role=complementary]";
+    private static final int DEEPEST = 200;
 
     @Override
     public String name() {
@@ -98,18 +100,27 @@ public final class HtmlReader implements DocumentReader {
     }
 
     private static String mainText(org.jsoup.nodes.Document page) {
-        String main = readable(page);
+        org.jsoup.nodes.Document inner = page.clone();
+        inner.select(AROUND).remove();
+        String main = readable(inner);
         if (!StrictText.isBlank(main)) {
             return main;
         }
-        org.jsoup.nodes.Document rest = page.clone();
-        rest.select(AROUND).remove();
-        String around = PageText.of(rest.body());
-        return StrictText.isBlank(around) ? PageText.of(page.body()) : around;
+        inner.select(BESIDE).remove();
+        String body = PageText.of(inner.body());
+        return StrictText.isBlank(body) ? PageText.of(page.body()) : body;
     }
 
-    /** What readability takes for the main text. Pages nobody foresaw make it throw; they have no main text then. */
+    /**
+     * What readability takes for the main text. Pages nobody foresaw make it throw, and nesting that no person wrote makes it take
+     * time without end; they have no main text then.
+     */
     private static String readable(org.jsoup.nodes.Document page) {
+        int[] depth = {0};
+        NodeTraversor.traverse((node, d) -> depth[0] = Math.max(depth[0], d), page);
+        if (depth[0] > DEEPEST) {
+            return "";
+        }
         try {
             Element content =
                     new Readability4J(NO_ADDRESS, page.clone()).parse().getArticleContent();

@@ -73,11 +73,11 @@ final class PageMetadata {
 
     /** A time element of the article itself, marked as the date of publication if any is; never one of a list of other stories. */
     private Optional<PublicationDate> timeElement() {
-        Elements times = page.select("time[datetime]").not("nav time, aside time, footer time, li time");
-        return Stream.of("[itemprop=datePublished], [pubdate]", "article time, main time", "time")
-                .map(times::select)
-                .filter(chosen -> !chosen.isEmpty())
-                .map(chosen -> dated(words(chosen.get(0).attr("datetime")), "time element"))
+        Elements times = page.select("time[datetime]");
+        times.removeIf(time -> time.closest("nav, aside, footer, li") != null);
+        return Stream.of("[itemprop=datePublished], [pubdate]", "article *, main *", "*")
+                .flatMap(where -> times.stream().filter(time -> time.is(where)))
+                .map(time -> dated(words(time.attr("datetime")), "time element"))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -1,0 +1,104 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.attest.cli.casework.CaseFile;
+import org.attest.cli.casework.CaseView;
+import org.attest.cli.terminal.Console;
+import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.Stop;
+import org.attest.core.claim.Reading;
+import org.attest.core.read.ClaimReader;
+import org.attest.formats.Formats;
+import org.attest.formats.write.Export;
+import org.attest.formats.write.ExportFolder;
+import org.attest.formats.write.Exporter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes claims, figures and findings to a folder that says how they came to be. */
+@Command(
+        name = "export",
+        description = "Writes claims, figures and findings to a folder, with a manifest of hashes.",
+        footer = {
+            "  attest export --format csv --out figures/",
+            "  attest export --format jsonl --out data/ --as-of 2025-03-11",
+            "  attest verify --export figures/"
+        })
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private AttestCommand attest;
+
+    @Mixin
+    private CutOptions cut;
+
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "jsonl or csv.")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "A new or empty folder.")
+    private String out;
+
+    @Option(names = "--force", description = "Writes over the files of a folder that is not empty.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Exporter exporter = Formats.exporter(format)
+                .orElseThrow(() -> Stop.usage("no export format is called " + format + ". Maybe one of "
+                        + String.join(", ", Formats.exporters().stream().map(Exporter::name).toList()) + "."));
+        Path folder = attest.world().file(out);
+        try (CaseFile file = CaseFile.open(attest.caseFolder())) {
+            prepare(folder);
+            Export export = export(file);
+            ExportFolder.write(exporter, export, name -> Files.newOutputStream(folder.resolve(name)));
+            Console console = attest.console();
+            exporter.losses(export).forEach(loss -> console.say("attest: " + Console.safe(loss)));
+            console.say("Exported " + Console.count(export.claims().size(), "claim", "claims") + " and "
+                    + Console.count(export.estimates().size(), "incident", "incidents") + " to " + folder
+                    + ". Check: attest verify --export " + folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The export cannot be written to " + folder + " (" + e.getMessage() + ").", e);
+        }
+        return Exit.DONE;
+    }
+
+    private void prepare(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Stop.usage(folder + " is a file, not a folder. Maybe name another with --out.");
+        }
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> there = Files.newDirectoryStream(folder)) {
+            if (!force && there.iterator().hasNext()) {
+                throw Stop.refused(folder + " is not empty. Maybe name another folder, or add --force to write over it.");
+            }
+        }
+    }
+
+    private Export export(CaseFile file) {
+        CaseView view = new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+        Export.About about = new Export.About(
+                cut.policy().label(),
+                cut.asOf(),
+                cut.knownOn(),
+                "internal",
+                Map.of(
+                        "attest", VersionCommand.version(),
+                        "reader", ClaimReader.VERSION,
+                        "pack", file.known().version()));
+        List<Reading> readings = view.readings();
+        return new Export(
+                about,
+                readings.stream().map(Reading::document).toList(),
+                view.claims(),
+                view.estimates(cut.policy()),
+                view.findings());
+    }
+}

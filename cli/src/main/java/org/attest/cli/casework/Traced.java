@@ -1,0 +1,73 @@
+package org.attest.cli.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.claim.Claim;
+import org.attest.core.incident.Incident;
+import org.attest.core.reconcile.Figure;
+
+/**
+ * A number, and what it rests on.
+ *
+ * @param value the number asked about
+ * @param what for a person: {@code civilians killed, best}; empty for a number that is no figure
+ * @param incident whose figure it is
+ * @param counted the day of the count
+ * @param derived the arithmetic, when no claim states the number
+ * @param claims those that state it; or, for a derived number, its parts
+ * @param others claims of the same line that were not used, with the reason
+ */
+public record Traced(
+        long value,
+        Optional<String> what,
+        Optional<Incident> incident,
+        Optional<java.time.LocalDate> counted,
+        Optional<String> derived,
+        List<Claim> claims,
+        List<Other> others) {
+    public Traced {
+        claims = List.copyOf(claims);
+        others = List.copyOf(others);
+    }
+
+    /** How a claim of the same line stands to the number. */
+    public enum Standing {
+        /** An earlier, other number of the same origin. */
+        SUPERSEDES,
+        /** The same number told again. */
+        ECHOES,
+        SET_ASIDE;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    public record Other(Standing standing, Claim claim, String reason) {
+        static Other of(Figure.SetAside left, Claim claim, List<Claim> used) {
+            return new Other(standing(claim, used), claim, left.reason());
+        }
+
+        private static Standing standing(Claim claim, List<Claim> used) {
+            boolean same = used.stream()
+                    .anyMatch(one -> one.count().map(c -> c.interval()).equals(claim.count().map(c -> c.interval())));
+            if (same) {
+                return Standing.ECHOES;
+            }
+            boolean origin = claim.attribution().origin().isPresent()
+                    && used.stream()
+                            .anyMatch(one -> one.attribution()
+                                    .origin()
+                                    .equals(claim.attribution().origin()));
+            boolean earlier = used.stream().allMatch(one -> isBefore(claim, one));
+            return origin && earlier ? Standing.SUPERSEDES : Standing.SET_ASIDE;
+        }
+
+        private static boolean isBefore(Claim claim, Claim other) {
+            return claim.asOf()
+                    .flatMap(mine ->
+                            other.asOf().map(theirs -> !mine.earliest().isAfter(theirs.latest())))
+                    .orElse(false);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.attest.cli.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attest.cli.terminal.Console;
+import org.attest.cli.terminal.Table;
+import org.attest.cli.terminal.Table.Side;
+import org.attest.core.claim.Attribution;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Scope;
+import org.attest.core.place.Place;
+import org.attest.core.place.PlaceMention;
+import org.attest.core.text.Document;
+import org.attest.core.text.Span;
+
+/** One claim for a person: its words, every field that is known, and the rules that made it. */
+public final class ClaimText {
+    private ClaimText() {}
+
+    public static List<String> lines(Console console, Claim claim, Document document) {
+        List<String> lines = new ArrayList<>();
+        lines.add(console.strong(claim.id()) + "  " + Console.oneLine(claim.document()) + " " + where(claim));
+        lines.add("  \"" + Console.oneLine(claim.quote()) + "\"");
+        lines.add("");
+        Table table = new Table(Side.LEFT, Side.LEFT);
+        table.row("harm", Words.harm(claim.harm().word()));
+        claim.count()
+                .ifPresent(count -> table.row(
+                        "count",
+                        ClaimLines.interval(count.interval()) + "  (" + Words.harm(count.wording().word())
+                                + (count.approximate() ? ", approximate" : "") + ": \"" + Console.oneLine(count.text())
+                                + "\"" + count.span().map(span -> " " + offsets(span)).orElse("") + ")"));
+        table.row(
+                "of whom",
+                Console.oneLine(ClaimLines.victims(claim)) + "  (\""
+                        + Console.oneLine(claim.victims().text()) + "\")");
+        table.row("people", claim.people() + (claim.partOf().isEmpty() ? "" : ", part of " + String.join(", ", claim.partOf())));
+        attribution(claim.attribution(), table);
+        table.row("standing", claim.standing().word());
+        clocks(claim, document, table);
+        if (!claim.places().isEmpty()) {
+            table.row("places", claim.places().stream().map(ClaimText::place).collect(Collectors.joining(", ")));
+        }
+        claim.perpetrators()
+                .forEach(one -> table.row(
+                        "alleged",
+                        "\"" + Console.oneLine(one.text()) + "\", according to "
+                                + one.allegedBy().map(Console::oneLine).orElse("the report")));
+        claim.method().ifPresent(method -> table.row("method", method));
+        table.row("scope", claim.scope().word() + (claim.scope() == Scope.EVENT ? "" : ", not counted"));
+        table.row("counting", claim.counting().word());
+        claim.revises().ifPresent(earlier -> table.row("revises", Console.number(earlier)));
+        table.row("rules", String.join(" > ", claim.rules()));
+        table.lines().forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private static void attribution(Attribution attribution, Table table) {
+        table.row(
+                "origin",
+                attribution.origin().map(Console::oneLine).orElse("nobody named")
+                        + attribution
+                                .text()
+                                .map(text -> "  (" + attribution.basis().word() + ": \"" + Console.oneLine(text) + "\""
+                                        + attribution.span().map(span -> " " + offsets(span)).orElse("") + ")")
+                                .orElse(""));
+        if (!attribution.via().isEmpty()) {
+            table.row("via", Console.oneLine(String.join(", ", attribution.via())));
+        }
+    }
+
+    private static void clocks(Claim claim, Document document, Table table) {
+        table.row(
+                "covers",
+                claim.period()
+                        .map(days -> days.start() + " to " + days.end() + "  (" + days.basis().word() + ")")
+                        .orElse("not stated"));
+        table.row(
+                "as of",
+                claim.asOf()
+                        .map(days -> days.earliest()
+                                + (days.earliest().equals(days.latest()) ? "" : " to " + days.latest())
+                                + "  (" + days.basis().word() + ")")
+                        .orElse("not stated"));
+        table.row("published", ClaimLines.dated(document));
+    }
+
+    private static String place(PlaceMention mention) {
+        String resolved = mention.place()
+                .map(Place::name)
+                .filter(name -> !name.equals(mention.text()))
+                .map(name -> " = " + name)
+                .orElse(mention.place().isPresent() ? "" : " (not in the gazetteer)");
+        return Console.oneLine(mention.text()) + resolved;
+    }
+
+    private static String where(Claim claim) {
+        return claim.in().word() + ":" + offsets(claim.span());
+    }
+
+    private static String offsets(Span span) {
+        return span.start() + "-" + span.end();
+    }
+}
