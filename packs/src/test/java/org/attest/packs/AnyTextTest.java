@@ -65,13 +65,21 @@ class AnyTextTest {
             for (int n = random.nextInt(40); n >= 0; n--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            check(text.toString());
+            int cut = random.nextInt(text.length() + 1);
+            check(text.substring(0, cut), text.substring(cut));
         }
     }
 
-    private static void check(String text) {
-        Reading reading = English.reader().read(Document.of("any", text));
+    private static void check(String title, String body) {
+        Document document = Document.of("any", body).withTitle(title);
+        Reading reading = English.reader().read(document);
         for (Claim claim : reading.claims()) {
+            String text = document.part(claim.in());
+            claim.places().forEach(place -> assertThat(place.span().in(text)).isEqualTo(place.text()));
+            claim.attribution()
+                    .span()
+                    .ifPresent(span -> assertThat(span.in(text))
+                            .isEqualTo(claim.attribution().text().orElseThrow()));
             assertThat(claim.span().in(text)).isEqualTo(claim.quote());
             claim.count()
                     .orElseThrow()

@@ -10,6 +10,8 @@ import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 import org.attest.core.place.PlaceMention;
 import org.attest.core.place.Precision;
+import org.attest.core.text.Document;
+import org.attest.core.text.Part;
 import org.attest.core.text.Span;
 
 /**
@@ -17,14 +19,15 @@ import org.attest.core.text.Span;
  * place inherits those the report named first.
  */
 final class PlaceReader {
-    private final String text;
+    private final Document document;
     private final Gazetteer gazetteer;
     private final Map<String, Integer> countries = new HashMap<>();
     private List<PlaceMention> carried = List.of();
     private boolean carriedFromHarm;
+    private Part part = Part.TITLE;
 
-    PlaceReader(String text, Gazetteer gazetteer, List<SentenceReading> sentences) {
-        this.text = text;
+    PlaceReader(Document document, Gazetteer gazetteer, List<SentenceReading> sentences) {
+        this.document = document;
         this.gazetteer = gazetteer;
         for (SentenceReading sentence : sentences) {
             for (Node node : sentence.analysis().nodes()) {
@@ -47,7 +50,7 @@ final class PlaceReader {
         List<PlaceMention> here = new ArrayList<>();
         for (Node node : draft.sentence().surface("PLACE")) {
             if (voices.stream().noneMatch(voice -> isWhereSpoken(node.span(), voice, draft))) {
-                here.add(mention(node, PlaceMention.Role.HARM));
+                here.add(mention(draft.sentence().part(), node, PlaceMention.Role.HARM));
             }
         }
         List<PlaceMention> after = here.stream()
@@ -78,10 +81,15 @@ final class PlaceReader {
         return spokenAfter || betweenSourceAndCue;
     }
 
-    /** Takes the places of a sentence without harm as those of the report, until a harm names its own. */
+    /** Takes the places of a sentence without harm as those of the report, until a harm names its own. The title's are its own. */
     void pass(SentenceReading sentence) {
+        if (sentence.part() != part) {
+            part = sentence.part();
+            carried = List.of();
+            carriedFromHarm = false;
+        }
         List<PlaceMention> here = sentence.surface("PLACE").stream()
-                .map(node -> mention(node, PlaceMention.Role.CARRIED))
+                .map(node -> mention(sentence.part(), node, PlaceMention.Role.CARRIED))
                 .toList();
         if (!here.isEmpty() && (carried.isEmpty() || carried.stream().allMatch(PlaceReader::isCountry))) {
             carried = closest(here);
@@ -97,13 +105,13 @@ final class PlaceReader {
         return mention.place().filter(p -> p.precision() == Precision.COUNTRY).isPresent();
     }
 
-    private PlaceMention mention(Node node, PlaceMention.Role role) {
+    private PlaceMention mention(Part part, Node node, PlaceMention.Role role) {
         List<Place> candidates = gazetteer.named(name(node));
         int most = candidates.stream().mapToInt(this::votes).max().orElse(0);
         Optional<Place> likeliest =
                 candidates.stream().filter(place -> votes(place) == most).findFirst();
         Span span = node.span();
-        return new PlaceMention(span.in(text), span, likeliest, role);
+        return new PlaceMention(span.in(document.part(part)), span, likeliest, role);
     }
 
     private int votes(Place place) {

@@ -45,8 +45,8 @@ final class Surroundings {
         this.times = times;
         this.sentences = sentences;
         this.asOf = new AsOfReader(document.published());
-        this.places = new PlaceReader(document.text(), knowledge.gazetteer(), sentences);
-        VoiceReader reader = new VoiceReader(document.text(), knowledge.actors(), times, sentences);
+        this.places = new PlaceReader(document, knowledge.gazetteer(), sentences);
+        VoiceReader reader = new VoiceReader(document, knowledge.actors(), times, sentences);
         for (SentenceReading sentence : sentences) {
             lastBefore.put(sentence, reader.last());
             voices.put(sentence, reader.read(sentence));
@@ -73,7 +73,8 @@ final class Surroundings {
                         Attribution.Basis.CARRIED,
                         Optional.empty(),
                         false,
-                        false));
+                        false,
+                        Part.TEXT));
     }
 
     void enter(SentenceReading sentence) {
@@ -152,7 +153,8 @@ final class Surroundings {
         return new Attribution(
                 Optional.of(speaker.origin()),
                 Optional.of(speaker.text()),
-                Optional.of(speaker.span()),
+                Optional.of(speaker.span())
+                        .filter(span -> speaker.part() == draft.sentence().part()),
                 speaker.basis(),
                 via);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Attribution;
+import org.attest.core.text.Part;
 import org.attest.core.text.Span;
 
 /**
@@ -17,6 +18,7 @@ import org.attest.core.text.Span;
  * @param basis stated, or carried by a description ("the group")
  * @param on the day it spoke, when the sentence says so
  * @param verifies its cue says that it verified
+ * @param part which of the document's strings the spans index
  * @param weak a source without a face ("reports", "sources"), heard only when nobody else speaks
  */
 record Voice(
@@ -28,13 +30,14 @@ record Voice(
         Attribution.Basis basis,
         Optional<LocalDate> on,
         boolean verifies,
-        boolean weak) {
+        boolean weak,
+        Part part) {
 
     boolean relays() {
         return actor.filter(a -> a.kind() == Actors.Kind.OUTLET).isPresent();
     }
 
     Voice carried() {
-        return new Voice(origin, text, span, extent, actor, Attribution.Basis.CARRIED, on, verifies, weak);
+        return new Voice(origin, text, span, extent, actor, Attribution.Basis.CARRIED, on, verifies, weak, part);
     }
 }

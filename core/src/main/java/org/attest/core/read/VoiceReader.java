@@ -11,6 +11,7 @@ import org.attest.core.claim.Actors;
 import org.attest.core.claim.Attribution;
 import org.attest.core.match.Features;
 import org.attest.core.match.Node;
+import org.attest.core.text.Document;
 import org.attest.core.text.Span;
 import org.attest.core.time.Period;
 
@@ -19,15 +20,16 @@ import org.attest.core.time.Period;
  * that spoke, "a monitoring organisation" to the only monitor in the report, "its director" to the organisation just named.
  */
 final class VoiceReader {
-    private final String text;
+    private final Document document;
     private final Actors actors;
     private final Optional<TimeResolver> times;
     private final Set<String> named = new LinkedHashSet<>();
     private final List<Voice> anonymous = new ArrayList<>();
     private Optional<Voice> last = Optional.empty();
+    private SentenceReading here;
 
-    VoiceReader(String text, Actors actors, Optional<TimeResolver> times, List<SentenceReading> sentences) {
-        this.text = text;
+    VoiceReader(Document document, Actors actors, Optional<TimeResolver> times, List<SentenceReading> sentences) {
+        this.document = document;
         this.actors = actors;
         this.times = times;
         for (SentenceReading sentence : sentences) {
@@ -40,6 +42,7 @@ final class VoiceReader {
 
     /** The voices of one sentence. Call once for each sentence, in order. */
     List<Voice> read(SentenceReading sentence) {
+        here = sentence;
         List<Voice> voices = new ArrayList<>();
         for (Node found : sentence.found("voice")) {
             found.first("s").flatMap(source -> voice(found, source)).ifPresent(voice -> {
@@ -84,7 +87,8 @@ final class VoiceReader {
                         who.basis(),
                         on,
                         found.as("VOICE").has("standing", "verified"),
-                        source.as("SOURCE").has("weak", "yes")));
+                        source.as("SOURCE").has("weak", "yes"),
+                        here.part()));
     }
 
     /** Empty for a pronoun that nobody came before, and for people who were counted: they are spoken of. */
@@ -128,7 +132,7 @@ final class VoiceReader {
         List<Node> children = source.children();
         boolean article = children.size() > 1 && children.get(0).is("DET");
         return article
-                ? text.substring(children.get(1).span().start(), source.span().end())
+                ? text().substring(children.get(1).span().start(), source.span().end())
                 : words(source);
     }
 
@@ -145,8 +149,12 @@ final class VoiceReader {
         return spoke.isPresent() || fitting.size() != 1 ? spoke : Optional.of(fitting.get(0));
     }
 
+    private String text() {
+        return document.part(here.part());
+    }
+
     private String words(Node node) {
-        return node.span().in(text);
+        return node.span().in(text());
     }
 
     /** The voice whose content a stretch of the sentence is: the nearest, an outlet only when nobody else speaks. */
