@@ -54,16 +54,27 @@ final class AddCommand implements Callable<Integer> {
                 new Thread(() -> console.message("\nattest: interrupted; what was added so far is in the case."));
         Runtime.getRuntime().addShutdownHook(farewell);
         Progress progress = new Progress(
-                attest.world(), attest.isQuiet(), "Reading", sources.all().size());
+                attest.world(),
+                attest.isQuiet() || attest.world().outIsTerminal(),
+                "Reading",
+                sources.all().size());
         try (AddRun run = AddRun.in(attest.caseFolder(), dryRun, console, attest.world())) {
             run.add(sources.all(), completion, tally::problem, progress);
             progress.clear();
             run.summary();
             run.caseFile().filter(file -> run.added() > 0).ifPresent(file -> proposals(console, file));
         } finally {
-            Runtime.getRuntime().removeShutdownHook(farewell);
+            forget(farewell);
         }
         return tally.exit();
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // The interrupt came first, and the farewell is being said.
+        }
     }
 
     /** What the case looks like now, in two lines, and what to do next. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** The program itself: what every verb may be told, before or after its name. */
 @Command(
         name = "attest",
+        versionProvider = VersionCommand.Provider.class,
         description = "Reads conflict reports and keeps a ledger of attributed casualty claims.",
         footer = {
             "  attest demo                          the example case, end to end",
@@ -80,6 +81,12 @@ final class AttestCommand implements Runnable {
             usageHelp = true,
             description = "Shows this help.")
     private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Prints the version.")
+    private boolean version;
 
     AttestCommand(World world) {
         this.world = world;

@@ -53,7 +53,9 @@ final class BlameCommand implements Callable<Integer> {
         Map<String, CaseFile.Kept> kept =
                 file.documents().stream().collect(Collectors.toMap(CaseFile.Kept::id, document -> document));
         TraceText text = new TraceText(
-                console, id -> kept.get(id).hash(), id -> file.reading(kept.get(id)).document());
+                console,
+                id -> kept.get(id).hash(),
+                id -> file.reading(kept.get(id)).document());
         for (Traced one : traced) {
             TraceText.Head head = new TraceText.Head(
                     one.value(),

@@ -49,12 +49,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (kind != null && !Findings.kinds().contains(kind)) {
-            throw Stop.usage(
-                    "no kind of finding is called " + kind + ". Maybe one of " + String.join(", ", Findings.kinds()) + ".");
+            throw Stop.usage("no kind of finding is called " + kind + ". Maybe one of "
+                    + String.join(", ", Findings.kinds()) + ".");
         }
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            CaseView view = new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+            CaseView view =
+                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
             List<Finding> findings = chosen(view);
             print(console, findings);
             boolean grave = failOn != null

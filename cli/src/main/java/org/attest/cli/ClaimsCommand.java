@@ -32,16 +32,25 @@ final class ClaimsCommand implements Callable<Integer> {
     @ParentCommand
     private AttestCommand attest;
 
-    @Option(names = {"--harm", "--measure"}, paramLabel = "HARM", description = "killed, injured, displaced ...")
+    @Option(
+            names = {"--harm", "--measure"},
+            paramLabel = "HARM",
+            description = "killed, injured, displaced ...")
     private String harm;
 
-    @Option(names = "--class", paramLabel = "CLASS", description = "A status, a side or a demographic: civilian, women ...")
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description = "A status, a side or a demographic: civilian, women ...")
     private String victims;
 
     @Option(names = "--origin", paramLabel = "NAME", description = "Who counted.")
     private String origin;
 
-    @Option(names = {"--standing", "--status"}, paramLabel = "WORD", description = "verified, claimed, unverified ...")
+    @Option(
+            names = {"--standing", "--status"},
+            paramLabel = "WORD",
+            description = "verified, claimed, unverified ...")
     private String standing;
 
     @Option(names = "--doc", paramLabel = "DOC", description = "Only this document.")
@@ -89,7 +98,8 @@ final class ClaimsCommand implements Callable<Integer> {
         for (int i = 0; i < chosen.size(); i++) {
             console.line("  " + lines.get(i));
             if (context > 0) {
-                console.line("      ... " + around(reading.document().part(chosen.get(i).in()), chosen.get(i)) + " ...");
+                console.line("      ... "
+                        + around(reading.document().part(chosen.get(i).in()), chosen.get(i)) + " ...");
             }
         }
         console.line("");
@@ -104,10 +114,13 @@ final class ClaimsCommand implements Callable<Integer> {
     private boolean isAsked(Claim claim) {
         return (harm == null || claim.harm().word().equals(harm))
                 && (victims == null || isOf(claim, Words.victims(victims)))
-                && (origin == null || claim.attribution().origin().filter(this::isOrigin).isPresent())
+                && (origin == null
+                        || claim.attribution().origin().filter(this::isOrigin).isPresent())
                 && (standing == null || claim.standing().word().equals(standing))
                 && (since == null
-                        || claim.asOf().filter(asOf -> !asOf.latest().isBefore(since)).isPresent());
+                        || claim.asOf()
+                                .filter(asOf -> !asOf.latest().isBefore(since))
+                                .isPresent());
     }
 
     private boolean isOrigin(String name) {

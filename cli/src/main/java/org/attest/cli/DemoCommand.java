@@ -34,7 +34,10 @@ final class DemoCommand implements Callable<Integer> {
     @ParentCommand
     private AttestCommand attest;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Writes the example's reports to a new folder, and nothing else.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes the example's reports to a new folder, and nothing else.")
     private String out;
 
     @Override

@@ -46,12 +46,16 @@ final class DemoText {
 
     void story() {
         console.line("The example case: " + Console.count(all.readings().size(), "report", "reports")
-                + " of the Syrian coast, March 2025, with " + Console.count(all.claims().size(), "claim", "claims") + ".");
-        console.line("The reports are written for this demo, after figures published then. The full list: attest demo --out DIR");
+                + " of the Syrian coast, March 2025, with "
+                + Console.count(all.claims().size(), "claim", "claims") + ".");
+        console.line(
+                "The reports are written for this demo, after figures published then. The full list: attest demo --out DIR");
         console.line("");
         table("Counted by 8 March", main(Cut.asOf(EARLY)).stream().limit(1).toList());
         table("Counted by 11 March", main(Cut.asOf(LATE)).stream().limit(1).toList());
-        table("Another incident in the same place, kept apart", main(Cut.none()).stream().skip(1).toList());
+        table(
+                "Another incident in the same place, kept apart",
+                main(Cut.none()).stream().skip(1).toList());
         console.line(console.strong("What does not add up, and what only looks so"));
         all.findings().forEach(finding -> FindingText.lines(finding).forEach(console::line));
         console.line("");
@@ -69,7 +73,7 @@ final class DemoText {
 
     private void table(String heading, List<Estimate> estimates) {
         console.line(console.strong(heading));
-        EstimateTable table = new EstimateTable(console);
+        EstimateTable table = new EstimateTable(console, all::claim);
         estimates.forEach(estimate -> {
             table.lines(estimate).forEach(line -> console.line("  " + line));
             console.line("");

@@ -39,31 +39,34 @@ final class DocsCommand implements Callable<Integer> {
 
     private static void print(Console console, CaseFile.Kept kept, Reading reading, Table table) {
         switch (console.form()) {
-            case JSON -> console.line(new JsonRow()
-                    .put("document", kept.id())
-                    .put("sha256", kept.hash())
-                    .put("entry", kept.number())
-                    .published(reading.document().published())
-                    .put("outlet", kept.entry().outlet())
-                    .put("url", kept.entry().url())
-                    .put("claims", reading.claims().size())
-                    .put("setAside", reading.notCounted().size())
-                    .toString());
-            case PLAIN -> console.record(
-                    kept.id(),
-                    reading.document()
-                            .published()
-                            .map(date -> date.earliest().toString())
-                            .orElse(""),
-                    reading.claims().size(),
-                    reading.notCounted().size(),
-                    kept.hash());
-            case HUMAN -> table.row(
-                    Console.oneLine(kept.id(), 60),
-                    Console.number(reading.claims().size()),
-                    Console.number(reading.notCounted().size()),
-                    kept.hash().substring(0, 12),
-                    ClaimLines.dated(reading.document()));
+            case JSON ->
+                console.line(new JsonRow()
+                        .put("document", kept.id())
+                        .put("sha256", kept.hash())
+                        .put("entry", kept.number())
+                        .published(reading.document().published())
+                        .put("outlet", kept.entry().outlet())
+                        .put("url", kept.entry().url())
+                        .put("claims", reading.claims().size())
+                        .put("setAside", reading.notCounted().size())
+                        .toString());
+            case PLAIN ->
+                console.record(
+                        kept.id(),
+                        reading.document()
+                                .published()
+                                .map(date -> date.earliest().toString())
+                                .orElse(""),
+                        reading.claims().size(),
+                        reading.notCounted().size(),
+                        kept.hash());
+            case HUMAN ->
+                table.row(
+                        Console.oneLine(kept.id(), 60),
+                        Console.number(reading.claims().size()),
+                        Console.number(reading.notCounted().size()),
+                        kept.hash().substring(0, 12),
+                        ClaimLines.dated(reading.document()));
         }
     }
 }

@@ -32,12 +32,16 @@ final class DoctorCommand implements Callable<Integer> {
         facts.put("attest", VersionCommand.version());
         facts.put("java", System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
         facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        facts.put("file names", System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
+        facts.put(
+                "file names",
+                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));
         facts.put("reader", ClaimReader.VERSION);
         facts.put("languages", String.join(", ", KnowledgeFiles.languages()));
         facts.put("knowledge", known.version());
         facts.put("actors", Integer.toString(known.knowledge().actors().all().size()));
-        facts.put("place names", Integer.toString(known.knowledge().gazetteer().names().size()));
+        facts.put(
+                "place names",
+                Integer.toString(known.knowledge().gazetteer().names().size()));
         facts.put("case", attest.caseFolder() + (new CaseFolder(attest.caseFolder()).exists() ? "" : " (none yet)"));
         facts.put("network", "no network used");
         print(attest.console(), facts);

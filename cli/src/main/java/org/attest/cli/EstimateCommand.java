@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.CaseFile;
 import org.attest.cli.casework.CaseView;
@@ -20,7 +21,6 @@ import org.attest.core.read.ClaimReader;
 import org.attest.core.read.Knowledge;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
-import org.attest.core.reconcile.Estimates;
 import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Policy;
 import org.attest.formats.json.WireJson;
@@ -41,6 +41,9 @@ import picocli.CommandLine.ParentCommand;
             "  attest estimate --each --json reports/ > figures.jsonl"
         })
 final class EstimateCommand implements Callable<Integer> {
+    /** Classes that share nobody: what a total would be added from. */
+    private static final Set<String> PARTS = Set.of("civilian", "security-forces", "non-state-fighters", "perpetrator");
+
     @ParentCommand
     private AttestCommand attest;
 
@@ -78,7 +81,7 @@ final class EstimateCommand implements Callable<Integer> {
             if (publish) {
                 Publication.of(file, estimates, attest.world().clock().instant());
             }
-            print(console, estimates);
+            print(console, estimates, new EstimateTable(console, view::claim));
         }
         return Exit.DONE;
     }
@@ -133,7 +136,7 @@ final class EstimateCommand implements Callable<Integer> {
         List<String> parts = estimate.figures().stream()
                 .filter(figure -> figure.harm() == total.harm()
                         && figure.footing().isEmpty()
-                        && figure != total
+                        && PARTS.contains(figure.victims())
                         && figure.asOf().isPresent())
                 .map(figure -> Words.people(figure.victims()) + " are as of "
                         + figure.asOf().get())
@@ -144,7 +147,7 @@ final class EstimateCommand implements Callable<Integer> {
                 + Console.number(last.value()) + ".";
     }
 
-    private void print(Console console, List<Estimate> estimates) {
+    private void print(Console console, List<Estimate> estimates, EstimateTable table) {
         switch (console.form()) {
             case JSON -> estimates.forEach(estimate -> console.line(WireJson.estimate(estimate)));
             case PLAIN -> estimates.forEach(estimate -> EstimateTable.records(console, estimate));
@@ -156,7 +159,6 @@ final class EstimateCommand implements Callable<Integer> {
                                     .orElse("") + ".");
                     return;
                 }
-                EstimateTable table = new EstimateTable(console);
                 estimates.forEach(estimate -> {
                     table.lines(estimate).forEach(console::line);
                     console.line("");
@@ -179,15 +181,10 @@ final class EstimateCommand implements Callable<Integer> {
         Knowledge knowledge = KnowledgeFiles.shipped().knowledge();
         ClaimReader reader = new ClaimReader(knowledge);
         Cut all = cut.cut();
-        new ReportStream<List<Estimate>>(
-                        read -> Estimates.estimate(
-                                List.of(reader.read(read.document())),
-                                all,
-                                policy,
-                                knowledge.actors(),
-                                knowledge.gazetteer()),
-                        (read, estimates) -> {
-                            eachDocument(console, read.document().id(), estimates);
+        new ReportStream<CaseView>(
+                        read -> new CaseView(List.of(reader.read(read.document())), knowledge, all),
+                        (read, view) -> {
+                            eachDocument(console, read.document().id(), view, view.estimates(policy));
                             return !console.isAbandoned();
                         },
                         tally::problem)
@@ -195,13 +192,13 @@ final class EstimateCommand implements Callable<Integer> {
         return tally.exit();
     }
 
-    private static void eachDocument(Console console, String document, List<Estimate> estimates) {
+    private static void eachDocument(Console console, String document, CaseView view, List<Estimate> estimates) {
         switch (console.form()) {
             case JSON -> console.line(WireJson.eachEstimate(document, estimates));
             case PLAIN -> estimates.forEach(estimate -> EstimateTable.records(console, estimate));
             case HUMAN -> {
                 console.line(console.strong(Console.oneLine(document)));
-                EstimateTable table = new EstimateTable(console);
+                EstimateTable table = new EstimateTable(console, view::claim);
                 estimates.forEach(estimate -> table.lines(estimate).forEach(line -> console.line("  " + line)));
                 console.line(estimates.isEmpty() ? "  No figures in this text.\n" : "");
             }

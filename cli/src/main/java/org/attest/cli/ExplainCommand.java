@@ -37,7 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            CaseView view = new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+            CaseView view =
+                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
             Optional<Claim> claim = id.startsWith("f-") ? Optional.empty() : view.claimCalled(id);
             if (claim.isPresent()) {
                 explain(console, view, claim.get());
@@ -53,8 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(finding -> finding.id().startsWith(id))
                 .toList();
         if (found.size() != 1) {
-            throw Stop.notFound("no single finding or claim is called " + id
-                    + ". Maybe list them: attest check, attest claims");
+            throw Stop.notFound(
+                    "no single finding or claim is called " + id + ". Maybe list them: attest check, attest claims");
         }
         return found.get(0);
     }

@@ -53,7 +53,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Exporter exporter = Formats.exporter(format)
                 .orElseThrow(() -> Stop.usage("no export format is called " + format + ". Maybe one of "
-                        + String.join(", ", Formats.exporters().stream().map(Exporter::name).toList()) + "."));
+                        + String.join(
+                                ", ",
+                                Formats.exporters().stream().map(Exporter::name).toList()) + "."));
         Path folder = attest.world().file(out);
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             prepare(folder);
@@ -65,7 +67,8 @@ final class ExportCommand implements Callable<Integer> {
                     + Console.count(export.estimates().size(), "incident", "incidents") + " to " + folder
                     + ". Check: attest verify --export " + folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The export cannot be written to " + folder + " (" + e.getMessage() + ").", e);
+            throw new UncheckedIOException(
+                    "The export cannot be written to " + folder + " (" + e.getMessage() + ").", e);
         }
         return Exit.DONE;
     }
@@ -77,7 +80,8 @@ final class ExportCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         try (DirectoryStream<Path> there = Files.newDirectoryStream(folder)) {
             if (!force && there.iterator().hasNext()) {
-                throw Stop.refused(folder + " is not empty. Maybe name another folder, or add --force to write over it.");
+                throw Stop.refused(
+                        folder + " is not empty. Maybe name another folder, or add --force to write over it.");
             }
         }
     }

@@ -44,8 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
                     store.getMessage());
         }
         if (failure instanceof RuleFormatException || failure instanceof KnowledgeFormatException) {
-            return new Outcome(
-                    Exit.FAILED, "failed: " + failure.getMessage().replaceAll("\\R", " "));
+            return new Outcome(Exit.FAILED, "failed: " + failure.getMessage().replaceAll("\\R", " "));
         }
         if (failure instanceof java.util.concurrent.CancellationException) {
             return new Outcome(Exit.INTERRUPTED, "interrupted; what was done is kept.");

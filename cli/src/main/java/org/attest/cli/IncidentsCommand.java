@@ -52,7 +52,9 @@ final class IncidentsCommand implements Callable<Integer> {
             return ofFiles(console);
         }
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            print(console, new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut()));
+            print(
+                    console,
+                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut()));
         }
         return Exit.DONE;
     }
@@ -78,21 +80,22 @@ final class IncidentsCommand implements Callable<Integer> {
         table.row("incident", "title", "documents", "also in", "days");
         for (Incident incident : view.incidents()) {
             switch (console.form()) {
-                case JSON -> console.line(
-                        WireJson.incident(incident, figures.getOrDefault(incident.id(), List.of())));
-                case PLAIN -> console.record(
-                        incident.id(),
-                        incident.title(),
-                        String.join(";", incident.documents()),
-                        String.join(";", incident.alsoIn()));
-                case HUMAN -> table.row(
-                        incident.id(),
-                        Console.oneLine(incident.title(), 60),
-                        Console.number(incident.documents().size()),
-                        Console.number(incident.alsoIn().size()),
-                        incident.period()
-                                .map(days -> days.start() + " to " + days.end())
-                                .orElse("not stated"));
+                case JSON -> console.line(WireJson.incident(incident, figures.getOrDefault(incident.id(), List.of())));
+                case PLAIN ->
+                    console.record(
+                            incident.id(),
+                            incident.title(),
+                            String.join(";", incident.documents()),
+                            String.join(";", incident.alsoIn()));
+                case HUMAN ->
+                    table.row(
+                            incident.id(),
+                            Console.oneLine(incident.title(), 60),
+                            Console.number(incident.documents().size()),
+                            Console.number(incident.alsoIn().size()),
+                            incident.period()
+                                    .map(days -> days.start() + " to " + days.end())
+                                    .orElse("not stated"));
             }
         }
         if (console.form() == Console.Form.HUMAN) {

@@ -30,10 +30,8 @@ public final class Main {
                 Clock.systemUTC(),
                 isTerminal(1),
                 isTerminal(2));
-        int exit = run(args, world);
-        out.flush();
-        err.flush();
-        System.exit(exit);
+        Runtime.getRuntime().addShutdownHook(new Thread(out::flush));
+        System.exit(run(args, world));
     }
 
     /** One run from arguments to exit status, in a world without terminals. */

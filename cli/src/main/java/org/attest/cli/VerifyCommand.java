@@ -24,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
 /** Recomputes every hash and every span, and names the first entry that is not as it was written. */
 @Command(
         name = "verify",
-        description = "Recomputes hashes, chain and spans; names the first entry that was changed. Exit 3 when there is one.",
+        description =
+                "Recomputes hashes, chain and spans; names the first entry that was changed. Exit 3 when there is one.",
         footer = {"  attest verify", "  attest verify --export figures/"})
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
@@ -86,7 +87,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static int export(Console console, Path folder) {
         ExportCheck check = ExportCheck.of(folder)
-                .orElseThrow(() -> Stop.notFound("no export in " + folder + ": it has no manifest.json that can be read."));
+                .orElseThrow(
+                        () -> Stop.notFound("no export in " + folder + ": it has no manifest.json that can be read."));
         check.mismatches().forEach(flaw -> console.message("attest: " + Console.safe(flaw)));
         if (check.mismatches().isEmpty()) {
             console.line("Verified " + Console.count(check.files(), "file", "files") + " by their SHA-256.");

@@ -7,6 +7,7 @@ import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.JsonRow;
 import org.attest.core.read.ClaimReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParentCommand;
 
 /** Which version this is. */
@@ -17,6 +18,14 @@ import picocli.CommandLine.ParentCommand;
 final class VersionCommand implements Callable<Integer> {
     @ParentCommand
     private AttestCommand attest;
+
+    /** For {@code --version}. */
+    static final class Provider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"attest " + version()};
+        }
+    }
 
     static String version() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())

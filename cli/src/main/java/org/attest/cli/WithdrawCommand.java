@@ -54,7 +54,8 @@ final class WithdrawCommand implements Callable<Integer> {
         }
         if (undo == null && reason == null) {
             throw Stop.usage("a withdrawal needs its reason. Maybe --reason "
-                    + String.join(", ", Stream.of(Reason.values()).map(Reason::word).toList()));
+                    + String.join(
+                            ", ", Stream.of(Reason.values()).map(Reason::word).toList()));
         }
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {

@@ -43,31 +43,25 @@ public record Traced(
         }
     }
 
+    /** A claim that was not used, and why. */
     public record Other(Standing standing, Claim claim, String reason) {
+        /** How a figure says that another count of the same origin stands in this one's place. */
+        private static final String REPLACED = "told again, or replaced";
+
         static Other of(Figure.SetAside left, Claim claim, List<Claim> used) {
-            return new Other(standing(claim, used), claim, left.reason());
+            return new Other(
+                    left.reason().startsWith(REPLACED) ? standing(claim, used) : Standing.SET_ASIDE,
+                    claim,
+                    left.reason());
         }
 
         private static Standing standing(Claim claim, List<Claim> used) {
             boolean same = used.stream()
-                    .anyMatch(one -> one.count().map(c -> c.interval()).equals(claim.count().map(c -> c.interval())));
-            if (same) {
-                return Standing.ECHOES;
-            }
-            boolean origin = claim.attribution().origin().isPresent()
-                    && used.stream()
-                            .anyMatch(one -> one.attribution()
-                                    .origin()
-                                    .equals(claim.attribution().origin()));
-            boolean earlier = used.stream().allMatch(one -> isBefore(claim, one));
-            return origin && earlier ? Standing.SUPERSEDES : Standing.SET_ASIDE;
-        }
-
-        private static boolean isBefore(Claim claim, Claim other) {
-            return claim.asOf()
-                    .flatMap(mine ->
-                            other.asOf().map(theirs -> !mine.earliest().isAfter(theirs.latest())))
-                    .orElse(false);
+                    .flatMap(one -> one.count().stream())
+                    .anyMatch(count -> claim.count()
+                            .filter(own -> own.interval().equals(count.interval()))
+                            .isPresent());
+            return same ? Standing.ECHOES : Standing.SUPERSEDES;
         }
     }
 }

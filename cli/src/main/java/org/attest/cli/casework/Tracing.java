@@ -42,8 +42,8 @@ public final class Tracing {
         if (words.startsWith("c-")) {
             CaseView view = view(cut);
             Claim claim = view.claimCalled(words)
-                    .orElseThrow(() -> Stop.notFound(
-                            "no single claim is called " + words + ". Maybe list them: attest claims"));
+                    .orElseThrow(() ->
+                            Stop.notFound("no single claim is called " + words + ". Maybe list them: attest claims"));
             return List.of(ofClaim(view, claim));
         }
         return number(parse(words), words);
@@ -53,7 +53,8 @@ public final class Tracing {
         try {
             return Long.parseLong(words.replaceAll("[,. \u00A0\u202F]", ""));
         } catch (NumberFormatException e) {
-            throw Stop.usage(words + " is no number, no claim (c-...) and no figure. Maybe 1,225 or civilian.best@2025-03-11");
+            throw Stop.usage(
+                    words + " is no number, no claim (c-...) and no figure. Maybe 1,225 or civilian.best@2025-03-11");
         }
     }
 
@@ -62,9 +63,7 @@ public final class Tracing {
     }
 
     private List<Traced> figure(Matcher asked, String words) {
-        Cut within = asked.group("day") == null
-                ? cut
-                : new Cut(Optional.of(day(asked.group("day"))), cut.knownOn());
+        Cut within = asked.group("day") == null ? cut : new Cut(Optional.of(day(asked.group("day"))), cut.knownOn());
         String harm = asked.group("harm") == null ? "killed" : asked.group("harm");
         CaseView view = view(within);
         List<Traced> traced = new ArrayList<>();
@@ -99,8 +98,7 @@ public final class Tracing {
         List<Traced> traced = new ArrayList<>();
         for (Estimate estimate : view.estimates(policy)) {
             for (Figure figure : estimate.figures()) {
-                bounds(figure, value)
-                        .ifPresent(bound -> traced.add(ofFigure(view, estimate, figure, bound, value)));
+                bounds(figure, value).ifPresent(bound -> traced.add(ofFigure(view, estimate, figure, bound, value)));
             }
         }
         if (traced.isEmpty()) {

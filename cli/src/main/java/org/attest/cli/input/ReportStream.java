@@ -63,13 +63,21 @@ public final class ReportStream<T> {
                 if (ended) {
                     return;
                 }
+                if (source.path().isEmpty()) {
+                    finish();
+                }
                 read(world, intake, source, sink(workers, prepare));
             }
-            while (!waiting.isEmpty() && !ended) {
-                handOver();
-            }
+            finish();
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** Nothing waits while standard input, which may take its time, is read. */
+    private void finish() {
+        while (!waiting.isEmpty() && !ended) {
+            handOver();
         }
     }
 
@@ -104,7 +112,9 @@ public final class ReportStream<T> {
                 ReadDocument whole = prepare.apply(read);
                 characters += whole.document().text().length();
                 waiting.add(new Waiting<>(whole, workers.submit(() -> work.apply(whole))));
-                while (!ended && (waiting.size() > MOST_WAITING || characters > MOST_CHARACTERS)) {
+                while (!ended
+                        && !waiting.isEmpty()
+                        && (isFull() || waiting.element().result().isDone())) {
                     handOver();
                 }
             }
@@ -114,6 +124,10 @@ public final class ReportStream<T> {
                 problems.accept(problem);
             }
         };
+    }
+
+    private boolean isFull() {
+        return waiting.size() > MOST_WAITING || characters > MOST_CHARACTERS;
     }
 
     private void handOver() {

@@ -51,6 +51,9 @@ public final class Console {
     /** One line of data. */
     public synchronized void line(String words) {
         world.out().print(words + "\n");
+        if (world.outIsTerminal()) {
+            world.out().flush();
+        }
     }
 
     /** One record of data; a tab or a line end inside a field is shown, not sent. */

@@ -5,7 +5,7 @@ package org.attest.cli.terminal;
  * characters. Short runs say nothing. Used by one thread.
  */
 public final class Progress {
-    private static final long PATIENCE_NANOS = 500_000_000L;
+    private static final long PATIENCE_NANOS = 1_500_000_000L;
 
     private final World world;
     private final boolean silent;

@@ -28,14 +28,18 @@ public final class ClaimText {
         claim.count()
                 .ifPresent(count -> table.row(
                         "count",
-                        ClaimLines.interval(count.interval()) + "  (" + Words.harm(count.wording().word())
+                        ClaimLines.interval(count.interval()) + "  ("
+                                + Words.harm(count.wording().word())
                                 + (count.approximate() ? ", approximate" : "") + ": \"" + Console.oneLine(count.text())
-                                + "\"" + count.span().map(span -> " " + offsets(span)).orElse("") + ")"));
+                                + "\""
+                                + count.span().map(span -> " " + offsets(span)).orElse("") + ")"));
         table.row(
                 "of whom",
                 Console.oneLine(ClaimLines.victims(claim)) + "  (\""
                         + Console.oneLine(claim.victims().text()) + "\")");
-        table.row("people", claim.people() + (claim.partOf().isEmpty() ? "" : ", part of " + String.join(", ", claim.partOf())));
+        table.row(
+                "people",
+                claim.people() + (claim.partOf().isEmpty() ? "" : ", part of " + String.join(", ", claim.partOf())));
         attribution(claim.attribution(), table);
         table.row("standing", claim.standing().word());
         clocks(claim, document, table);
@@ -63,7 +67,10 @@ public final class ClaimText {
                         + attribution
                                 .text()
                                 .map(text -> "  (" + attribution.basis().word() + ": \"" + Console.oneLine(text) + "\""
-                                        + attribution.span().map(span -> " " + offsets(span)).orElse("") + ")")
+                                        + attribution
+                                                .span()
+                                                .map(span -> " " + offsets(span))
+                                                .orElse("") + ")")
                                 .orElse(""));
         if (!attribution.via().isEmpty()) {
             table.row("via", Console.oneLine(String.join(", ", attribution.via())));
@@ -74,7 +81,8 @@ public final class ClaimText {
         table.row(
                 "covers",
                 claim.period()
-                        .map(days -> days.start() + " to " + days.end() + "  (" + days.basis().word() + ")")
+                        .map(days -> days.start() + " to " + days.end() + "  ("
+                                + days.basis().word() + ")")
                         .orElse("not stated"));
         table.row(
                 "as of",

@@ -1,11 +1,16 @@
 package org.attest.cli.view;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Table;
 import org.attest.cli.terminal.Table.Side;
+import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
 import org.attest.core.count.Wording;
 import org.attest.core.reconcile.Estimate;
@@ -13,10 +18,16 @@ import org.attest.core.reconcile.Figure;
 
 /** The figures of one incident as aligned lines for a person. */
 public final class EstimateTable {
-    private final Console console;
+    /** Wordings a reader should see beside the number they became. */
+    private static final Set<Wording> WORDED = EnumSet.complementOf(EnumSet.of(Wording.EXACT, Wording.IMPLICIT));
 
-    public EstimateTable(Console console) {
+    private final Console console;
+    private final Function<String, Claim> claims;
+
+    /** @param claims by id; those that figures name */
+    public EstimateTable(Console console, Function<String, Claim> claims) {
         this.console = console;
+        this.claims = claims;
     }
 
     /** Title, then per harm a heading and a row for each line; an open bound is the word, never a number. */
@@ -43,7 +54,7 @@ public final class EstimateTable {
         return lines;
     }
 
-    private static void row(Figure figure, Table table) {
+    private void row(Figure figure, Table table) {
         String label = figure.footing()
                 .map(footing -> "  " + footing.word())
                 .orElseGet(() -> Console.oneLine(Words.people(figure.victims())));
@@ -67,13 +78,21 @@ public final class EstimateTable {
     }
 
     /** How the number came to be, when it is not simply printed so. */
-    private static String note(Figure figure) {
+    private String note(Figure figure) {
         if (figure.derived().isPresent()) {
             return "derived: " + figure.derived().get();
         }
-        return figure.wording()
-                .filter(wording -> wording != Wording.EXACT && wording != Wording.IMPLICIT)
-                .map(wording -> "\"" + Words.harm(wording.word()) + "\"")
+        if (figure.wording().filter(WORDED::contains).isEmpty()) {
+            return "";
+        }
+        OptionalLong told = figure.best().isPresent() ? figure.best() : figure.low();
+        return figure.claims().stream()
+                .map(claims)
+                .filter(Objects::nonNull)
+                .flatMap(claim -> claim.count().stream())
+                .filter(count -> told.isPresent() && count.interval().low() == told.getAsLong())
+                .findFirst()
+                .map(count -> "\"" + Console.oneLine(count.text(), 40).strip() + "\"")
                 .orElse("");
     }
 

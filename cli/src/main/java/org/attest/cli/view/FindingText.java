@@ -38,7 +38,8 @@ public final class FindingText {
 
     /** @param claims by id */
     public static List<String> explained(Console console, Finding finding, Function<String, Claim> claims) {
-        List<Claim> told = finding.claims().stream().map(claims).filter(c -> c != null).toList();
+        List<Claim> told =
+                finding.claims().stream().map(claims).filter(c -> c != null).toList();
         List<String> lines = new ArrayList<>();
         lines.add(console.strong(finding.kind()) + "  " + finding.id() + "  "
                 + finding.verdict().word().replace('-', ' ') + ", "
@@ -62,7 +63,12 @@ public final class FindingText {
         }
         Table table = columns();
         told.forEach(claim -> row(
-                table, "", claim.count().map(count -> ClaimLines.interval(count.interval())).orElse("-"), claim));
+                table,
+                "",
+                claim.count()
+                        .map(count -> ClaimLines.interval(count.interval()))
+                        .orElse("-"),
+                claim));
         List<String> lines = indented(table);
         if (values.size() > 2 && isDifference(values)) {
             List<String> numbers = values.stream().map(Console::number).toList();
@@ -74,7 +80,8 @@ public final class FindingText {
 
     private static boolean isWholeOfParts(List<Long> values) {
         return values.size() > 2
-                && values.get(0) == values.stream().skip(1).mapToLong(Long::longValue).sum();
+                && values.get(0)
+                        == values.stream().skip(1).mapToLong(Long::longValue).sum();
     }
 
     private static boolean isDifference(List<Long> values) {
@@ -120,7 +127,8 @@ public final class FindingText {
     }
 
     private static String place(Claim claim) {
-        return claim.in().word() + ":" + claim.span().start() + "-" + claim.span().end();
+        return claim.in().word() + ":" + claim.span().start() + "-"
+                + claim.span().end();
     }
 
     private static String quote(Claim claim) {

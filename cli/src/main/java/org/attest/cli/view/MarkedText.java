@@ -65,7 +65,9 @@ public final class MarkedText {
             table.row(
                     "[" + (i + 1) + "]",
                     claim.id(),
-                    claim.count().map(count -> ClaimLines.interval(count.interval())).orElse("-"),
+                    claim.count()
+                            .map(count -> ClaimLines.interval(count.interval()))
+                            .orElse("-"),
                     Words.harm(claim.harm().word()),
                     Console.oneLine(ClaimLines.victims(claim), 32),
                     Console.oneLine(ClaimLines.origin(claim), 32),
@@ -88,8 +90,10 @@ public final class MarkedText {
         if (!each) {
             return count == 0
                     ? List.of()
-                    : List.of("", Console.count(count, "number was", "numbers were")
-                            + " set aside; see why: attest show --set-aside");
+                    : List.of(
+                            "",
+                            Console.count(count, "number was", "numbers were")
+                                    + " set aside; see why: attest show --set-aside");
         }
         Table table = new Table(Side.LEFT, Side.RIGHT, Side.LEFT);
         for (Reading.NotCounted number : reading.notCounted()) {

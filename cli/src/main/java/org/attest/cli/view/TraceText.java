@@ -1,7 +1,12 @@
 package org.attest.cli.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.cli.terminal.Console;
@@ -12,8 +17,6 @@ import org.attest.core.text.Span;
 
 /** From a number down to characters in a file, for a person or as data. */
 public final class TraceText {
-    private static final int MOST_OTHERS = 12;
-
     private final Console console;
     private final Function<String, String> digests;
     private final Function<String, Document> documents;
@@ -30,7 +33,11 @@ public final class TraceText {
 
     /** What a trace is a trace of. */
     public record Head(
-            long value, Optional<String> what, Optional<String> incident, Optional<String> counted, Optional<String> derived) {}
+            long value,
+            Optional<String> what,
+            Optional<String> incident,
+            Optional<String> counted,
+            Optional<String> derived) {}
 
     /** A claim of the same line that was not used. */
     public record Left(String standing, Claim claim, String reason) {}
@@ -40,14 +47,12 @@ public final class TraceText {
         lines.add(console.strong(Console.number(head.value()))
                 + head.what().map(what -> "  " + Console.oneLine(what)).orElse("")
                 + head.counted().map(day -> ", as of " + day).orElse("")
-                + head.incident().map(title -> "  (" + Console.oneLine(title) + ")").orElse(""));
+                + head.incident()
+                        .map(title -> "  (" + Console.oneLine(title) + ")")
+                        .orElse(""));
         head.derived().ifPresent(sum -> lines.add("  derived: " + sum + " = " + Console.number(head.value())));
         claims.forEach(claim -> lines.addAll(claim(claim)));
-        others.stream().limit(MOST_OTHERS).forEach(left -> lines.add("  " + other(left)));
-        if (others.size() > MOST_OTHERS) {
-            lines.add("  and " + Console.count(others.size() - MOST_OTHERS, "more claim", "more claims")
-                    + " of the same line; all: --json");
-        }
+        grouped(others).forEach(alike -> lines.add("  " + other(alike)));
         return lines;
     }
 
@@ -56,26 +61,53 @@ public final class TraceText {
         Span number = claim.numberSpan();
         Document document = documents.apply(claim.document());
         return List.of(
-                "  <- " + claim.id() + "  " + Console.oneLine(claim.document()) + " " + claim.in().word() + ":" + span.start()
-                        + "-" + span.end() + "  number " + number.start() + "-" + number.end(),
+                "  <- " + claim.id() + "  " + Console.oneLine(claim.document()) + " "
+                        + claim.in().word() + ":" + span.start() + "-" + span.end() + "  number " + number.start() + "-"
+                        + number.end(),
                 "     \"" + Console.safe(claim.quote()) + "\"",
                 "     " + Console.oneLine(ClaimLines.origin(claim)) + "; published " + ClaimLines.dated(document),
                 "     sha256 " + digests.apply(claim.document()));
     }
 
-    private static String other(Left left) {
+    /** Claims that say the same number for the same reason, as one; the newest count first, what was set aside last. */
+    private static Collection<List<Left>> grouped(List<Left> others) {
+        Comparator<Left> newest = Comparator.comparing(
+                left -> left.claim().asOf().map(asOf -> asOf.latest()).orElse(LocalDate.MIN));
+        Map<String, List<Left>> alike = new LinkedHashMap<>();
+        others.stream()
+                .sorted(Comparator.comparing((Left left) -> left.standing().equals("set aside"))
+                        .thenComparing(Left::standing, Comparator.reverseOrder())
+                        .thenComparing(newest.reversed()))
+                .forEach(left -> alike.computeIfAbsent(
+                                left.standing() + number(left.claim()) + (isAside(left) ? left.reason() : ""),
+                                key -> new ArrayList<>())
+                        .add(left));
+        return alike.values();
+    }
+
+    private static boolean isAside(Left left) {
+        return left.standing().equals("set aside");
+    }
+
+    private static String number(Claim claim) {
+        return claim.count().map(count -> ClaimLines.interval(count.interval())).orElse("-");
+    }
+
+    private static String other(List<Left> alike) {
+        Left left = alike.get(0);
         Claim claim = left.claim();
-        return "%-10s  %s  %s  %s %s:%d-%d  \"%s\"%s"
+        return "%-10s  %s  %s  %s %s:%d-%d  \"%s\"%s%s"
                 .formatted(
                         left.standing(),
+                        number(claim),
                         claim.id(),
-                        claim.count().map(count -> Console.oneLine(count.text(), 40)).orElse("-"),
                         Console.oneLine(claim.document()),
                         claim.in().word(),
                         claim.span().start(),
                         claim.span().end(),
                         Console.oneLine(claim.quote(), 60),
-                        left.standing().equals("set aside") ? "  (" + Console.oneLine(left.reason()) + ")" : "");
+                        alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " more",
+                        isAside(left) ? "  (" + Console.oneLine(left.reason()) + ")" : "");
     }
 
     /** One row per claim, used or not. */
@@ -100,7 +132,8 @@ public final class TraceText {
                 .put("document", claim.document())
                 .put("sha256", digests.apply(claim.document()))
                 .put("in", claim.in().word())
-                .numbers("span", List.of((long) claim.span().start(), (long) claim.span().end()))
+                .numbers("span", List.of((long) claim.span().start(), (long)
+                        claim.span().end()))
                 .numbers("number", List.of((long) claim.numberSpan().start(), (long)
                         claim.numberSpan().end()))
                 .put("quote", claim.quote())
