@@ -7,12 +7,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.core.claim.Harm;
+import org.attest.core.claim.Unit;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.lang.CorpusExample;
 import org.attest.core.lang.LanguagePack;
@@ -75,6 +77,9 @@ class PackHygieneTest {
             for (String feature : line.split("[\t ]")) {
                 if (feature.startsWith("harm=")) {
                     assertThat(Harm.ofWord(feature.substring(5))).as(line).isPresent();
+                }
+                if (feature.startsWith("unit=")) {
+                    assertThat(Arrays.stream(Unit.values()).map(Unit::word)).as(line).contains(feature.substring(5));
                 }
                 if (feature.startsWith("status=")) {
                     assertThat(VictimStatus.ofWord(feature.substring(7)))

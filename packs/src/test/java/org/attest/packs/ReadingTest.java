@@ -188,6 +188,13 @@ class ReadingTest {
     }
 
     @Test
+    void whatCouldHaveHappenedHarmedNobody() {
+        assertThat(claims("The shells could have killed 40 villagers in Varn."))
+                .extracting(Claim::scope)
+                .containsOnly(Scope.HYPOTHETICAL);
+    }
+
+    @Test
     void partsNameTheirWhole() {
         List<Claim> claims =
                 claims("The toll reached 553, including 93 members of the security forces and 120 rebels.");

@@ -22,8 +22,8 @@ import java.util.Set;
  *     when HEDGE[wording=at-least] n:NUM
  * </pre>
  *
- * <p>{@code with n m} takes over the features of those captures, the first the strongest; {@code name=value} sets a feature. A
- * line that begins with two or more blanks after {@code when} continues it.
+ * <p>{@code with n m} takes over the features of those captures, the first the strongest; {@code name=value} sets a feature. An
+ * indented line after {@code when} continues it.
  */
 public final class RuleParser {
     private final String file;
@@ -70,6 +70,9 @@ public final class RuleParser {
                         "A stage is not understood (" + words + ").", "write: stage name reduce, or: stage name find.");
             }
             stage = parts[1];
+            if (stages.containsKey(stage)) {
+                throw wrong("The stage (" + stage + ") is opened twice.", "put its rules together.");
+            }
             stages.put(stage, new Grammar.Stage(stage, parts[2].equals("reduce"), new ArrayList<>()));
         } else if (words.startsWith("rule ")) {
             finishRule();

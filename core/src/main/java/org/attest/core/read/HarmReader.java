@@ -15,7 +15,7 @@ import org.attest.core.text.Span;
 
 /**
  * Turns the harm and part rules of one sentence into drafts: one for each people phrase and harm. Where two rules claim the same
- * people for the same harm, the one listed first in the pack wins.
+ * people, the one listed first in the pack wins.
  */
 final class HarmReader {
     private final SentenceReading sentence;

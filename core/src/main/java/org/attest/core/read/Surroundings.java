@@ -227,6 +227,9 @@ final class Surroundings {
 
     private Scope scope(Draft draft, Optional<Period> period) {
         for (Node cue : draft.sentence().found("scope")) {
+            if (cue.is("HYPOTHETICAL") && cue.span().contains(draft.harmSpan())) {
+                return Scope.HYPOTHETICAL;
+            }
             if (cue.is("BACKGROUND")) {
                 int after = draft.victim().span().start() - cue.span().end();
                 int before = cue.span().start() - draft.harmSpan().end();

@@ -11,7 +11,8 @@ import java.util.Set;
  * sentence rules, joined again after a language's abbreviations. Copy that is wrapped at a fixed width is cut at blank lines only.
  */
 public final class Sentences {
-    private static final int MAX_LENGTH = 6_000;
+    /** Longer stretches are cut at a blank: rules see so many words at most. */
+    private static final int MAX_LENGTH = 1_500;
     private static final int WRAP_FROM = 45;
     private static final int WRAP_TO = 90;
 
@@ -112,11 +113,25 @@ public final class Sentences {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        for (int at = start; at < end; at += MAX_LENGTH) {
-            Span span = new Span(at, Math.min(end, at + MAX_LENGTH));
+        while (start < end) {
+            int cut = end - start <= MAX_LENGTH ? end : lastBlank(text, start, start + MAX_LENGTH);
+            Span span = new Span(start, cut);
             sentences.add(new Sentence(span, paragraph, isUpperCase(span.in(text))));
+            start = cut;
+            while (start < end && isSpace(text.charAt(start))) {
+                start++;
+            }
         }
     }
+
+    private static int lastBlank(String text, int from, int to) {
+        int at = to;
+        while (at > from && !isSpace(text.charAt(at))) {
+            at--;
+        }
+        return at > from ? at : to;
+    }
+
 
     /** White space, no-break space included. */
     private static boolean isSpace(char c) {
