@@ -155,7 +155,7 @@ final class VoiceReader {
         List<Voice> heard = faces.isEmpty() ? voices : faces;
         List<Voice> first = heard.stream().filter(v -> !v.relays()).toList();
         return (first.isEmpty() ? heard : first)
-                .stream().min((a, b) -> Integer.compare(distance(a.span(), span), distance(b.span(), span)));
+                .stream().min((a, b) -> Integer.compare(distance(a.extent(), span), distance(b.extent(), span)));
     }
 
     private static int distance(Span a, Span b) {

@@ -2,9 +2,11 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Reading;
@@ -22,7 +24,7 @@ public final class Findings {
         return ReconciliationRules.ALL.stream().map(ReconciliationRule::id).toList();
     }
 
-    /** Findings over all incidents: the gravest first, then by kind and document. */
+    /** Findings over all incidents: the gravest first, then by kind and document. What a report says twice is found once. */
     public static List<Finding> check(List<Reading> readings, Cut cut, Actors actors, Gazetteer gazetteer) {
         List<Reading> known = readings.stream()
                 .filter(reading -> cut.keeps(reading.document()))
@@ -49,7 +51,10 @@ public final class Findings {
                 .thenComparing(finding -> finding.evidence().get(0).document())
                 .thenComparing(finding -> finding.evidence().get(0).span())
                 .thenComparing(Finding::id));
-        return List.copyOf(sorted);
+        Set<String> told = new HashSet<>();
+        return sorted.stream()
+                .filter(finding -> told.add(finding.kind() + "\n" + finding.sentence()))
+                .toList();
     }
 
     /** A finding over these claims, the claim objected to first; the evidence is where their numbers stand. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A total that adds an origin's newest count of one class to an older count of another: 958 = 745 + 213, where 213 = 93 + 120 goes
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  */
 final class MixedVersionsRule implements ReconciliationRule {
     private static final long SMALLEST = 30;
+
+    /** Sums are sought among so many counts of a class, the newest first. */
+    private static final int PER_CLASS = 8;
 
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "mixed-versions",
@@ -66,24 +70,46 @@ final class MixedVersionsRule implements ReconciliationRule {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every way to take at most one count of each class by one voice, none of them the total itself. */
+    /** Every way to take at most one count of each class by one voice, of those out when the total was told; never the total itself. */
     private static List<List<Version>> choices(Voice voice, Sourced total, Tally tally) {
         List<List<Version>> choices = new ArrayList<>(List.of(List.of()));
         for (String line : VictimClass.DISJOINT) {
-            List<Statement> series = tally.series(line).getOrDefault(voice, List.of());
+            List<Version> out = versions(line, voice, total, tally);
             List<List<Version>> longer = new ArrayList<>(choices);
             for (List<Version> choice : choices) {
-                for (int i = 0; i < series.size(); i++) {
-                    if (!series.get(i).claims().contains(total)) {
-                        List<Version> more = new ArrayList<>(choice);
-                        more.add(new Version(series.get(i), i == 0));
-                        longer.add(more);
-                    }
+                for (Version version : out) {
+                    List<Version> more = new ArrayList<>(choice);
+                    more.add(version);
+                    longer.add(more);
                 }
             }
             choices = longer;
         }
         return choices;
+    }
+
+    /** The counts of a class, or of a side in it, that a voice had told by the time of the total. */
+    private static List<Version> versions(String line, Voice voice, Sourced total, Tally tally) {
+        List<Version> versions = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(line),
+                        tally.classes().parts(line).stream().filter(part -> !Classes.isDemographic(part)))
+                .forEach(name -> {
+                    List<Statement> series = told(total, tally.series(name).getOrDefault(voice, List.of()));
+                    for (int i = 0; i < Math.min(PER_CLASS, series.size()); i++) {
+                        if (!series.get(i).claims().contains(total)
+                                && series.get(i).derived().isEmpty()) {
+                            versions.add(new Version(series.get(i), i == 0));
+                        }
+                    }
+                });
+        return versions;
+    }
+
+    private static List<Statement> told(Sourced total, List<Statement> series) {
+        return series.stream()
+                .filter(statement -> !total.counted().isBefore(statement.counted()))
+                .toList();
     }
 
     private static long sum(List<Version> choice) {
@@ -102,11 +128,9 @@ final class MixedVersionsRule implements ReconciliationRule {
         Voice voice = choice.get(0).statement().voice();
         String newest = choice.stream()
                 .filter(version -> !version.newest())
-                .map(version -> counts.tally()
-                        .series(version.statement().victims())
-                        .get(voice)
-                        .get(0))
-                .map(statement -> Arithmetic.grouped(statement.interval().low()))
+                .map(version -> newest(
+                        total,
+                        counts.tally().series(version.statement().victims()).get(voice)))
                 .collect(Collectors.joining(" + "));
         String sentence = "%s in %s adds counts of different times by %s: %s is newer than %s, which %s replaced."
                 .formatted(
@@ -117,6 +141,11 @@ final class MixedVersionsRule implements ReconciliationRule {
                         numbers(choice, false),
                         newest);
         return Findings.finding(DRAFT, claims, values, sentence);
+    }
+
+    /** The count that had replaced an older one when the total was told. */
+    private static String newest(Sourced total, List<Statement> series) {
+        return Arithmetic.grouped(told(total, series).get(0).interval().low());
     }
 
     private static String numbers(List<Version> choice, boolean newest) {

@@ -18,7 +18,7 @@ final class StaleLeadRule implements ReconciliationRule {
         List<Finding> findings = new ArrayList<>();
         for (Sourced early : counts.claims()) {
             for (Sourced late : counts.claims()) {
-                if (isRevised(early, late)) {
+                if (isRevised(early, late, counts)) {
                     findings.add(finding(early, late));
                 }
             }
@@ -26,18 +26,38 @@ final class StaleLeadRule implements ReconciliationRule {
         return findings;
     }
 
-    private static boolean isRevised(Sourced early, Sourced late) {
+    private static boolean isRevised(Sourced early, Sourced late, HarmCase counts) {
         boolean alike = early.isIn(late)
                 && Sourced.READING_ORDER.compare(early, late) < 0
                 && early.leaf().equals(late.leaf())
                 && early.voice().equals(late.voice())
                 && early.number().isPresent()
                 && late.number().isPresent();
+        if (!alike) {
+            return false;
+        }
         boolean stated =
                 late.claim().revises().isPresent() && late.claim().revises().equals(early.number());
         boolean newer = early.counted().isBefore(late.counted())
                 && early.interval().intersect(late.interval()).isEmpty();
-        return alike && (stated || newer);
+        return stated || newer || (isLead(early, counts) && isWellBelow(early, late));
+    }
+
+    /** The first count of its kind in the report. */
+    private static boolean isLead(Sourced early, HarmCase counts) {
+        return early.voice().isNamed()
+                && counts.claims().stream()
+                        .filter(other -> other.isIn(early)
+                                && other.leaf().equals(early.leaf())
+                                && other.number().isPresent())
+                        .min(Sourced.READING_ORDER)
+                        .filter(early::equals)
+                        .isPresent();
+    }
+
+    /** Too far below the later number to be a rounding of it. */
+    private static boolean isWellBelow(Sourced early, Sourced late) {
+        return early.number().getAsLong() * 11 < late.number().getAsLong() * 10;
     }
 
     private static Finding finding(Sourced early, Sourced late) {
