@@ -54,15 +54,14 @@ final class AddCommand implements Callable<Integer> {
                 new Thread(() -> console.message("\nattest: interrupted; what was added so far is in the case."));
         Runtime.getRuntime().addShutdownHook(farewell);
         Progress progress = new Progress(
-                attest.world(),
-                attest.isQuiet() || attest.world().outIsTerminal(),
-                "Reading",
-                sources.all().size());
+                attest.world(), attest.isQuiet() || attest.world().outIsTerminal(), "Reading", sources.bytes());
         try (AddRun run = AddRun.in(attest.caseFolder(), dryRun, console, attest.world())) {
             run.add(sources.all(), completion, tally::problem, progress);
             progress.clear();
             run.summary();
-            run.caseFile().filter(file -> run.added() > 0).ifPresent(file -> proposals(console, file));
+            run.caseFile()
+                    .filter(file -> run.added() > 0 && !attest.isQuiet())
+                    .ifPresent(file -> proposals(console, file));
         } finally {
             forget(farewell);
         }

@@ -4,12 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.WatchedStream;
 import org.attest.cli.terminal.World;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -19,8 +21,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        WatchedStream data = new WatchedStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = stream(data);
+        PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
         World world = new World(
                 System.in,
                 out,
@@ -31,7 +34,14 @@ public final class Main {
                 isTerminal(1),
                 isTerminal(2));
         Runtime.getRuntime().addShutdownHook(new Thread(out::flush));
-        System.exit(run(args, world));
+        int exit = run(args, world);
+        if (data.failure().isPresent()) {
+            err.print("attest: failed: the data could not be written ("
+                    + data.failure().get() + "). Maybe the disk is full.\n");
+            err.flush();
+            exit = Exit.FAILED;
+        }
+        System.exit(exit);
     }
 
     /** One run from arguments to exit status, in a world without terminals. */
@@ -81,9 +91,8 @@ public final class Main {
         line.getSubcommands().values().forEach(Main::showExamplesFirst);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream to) {
+        return new PrintStream(new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
     }
 
     /** Where the system says what a stream is; elsewhere the cautious answer. */

@@ -78,7 +78,7 @@ public final class AddRun implements AutoCloseable {
         new ReportStream<Optional<Reading>>(
                         read -> isStanding(read) ? Optional.empty() : Optional.of(reader.read(read.document())),
                         (read, reading) -> {
-                            progress.step(read.document().id());
+                            progress.step(read.document().id(), read.bytes().length);
                             receive(read, reading);
                             return true;
                         },

@@ -48,6 +48,22 @@ public record Sources(List<Source> all, List<Path> manifests) {
         return new Sources(walk.sources, walk.manifests);
     }
 
+    /** Of all files together; standard input, and what cannot be asked, counts as nothing. */
+    public long bytes() {
+        return all.stream()
+                .flatMap(source -> source.path().stream())
+                .mapToLong(Sources::size)
+                .sum();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     private static final class Walk {
         private final Consumer<Problem> problems;
         private final List<Source> sources = new ArrayList<>();

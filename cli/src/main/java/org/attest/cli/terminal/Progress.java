@@ -10,35 +10,38 @@ public final class Progress {
     private final World world;
     private final boolean silent;
     private final String verb;
-    private final long total;
+    private final long totalBytes;
     private final long started = System.nanoTime();
-    private long done;
+    private long documents;
+    private long bytes;
     private long tenth;
     private int width;
 
-    /** @param total steps to come; 0 when nobody knows */
-    public Progress(World world, boolean silent, String verb, long total) {
+    /** @param totalBytes of all inputs; 0 when nobody knows */
+    public Progress(World world, boolean silent, String verb, long totalBytes) {
         this.world = world;
         this.silent = silent;
         this.verb = verb;
-        this.total = total;
+        this.totalBytes = totalBytes;
     }
 
-    /** One more step, on this file. */
-    public void step(String name) {
-        done++;
+    /** One more document is done, of so many bytes. */
+    public void step(String name, long size) {
+        documents++;
+        bytes += size;
         if (silent || System.nanoTime() - started < PATIENCE_NANOS) {
             return;
         }
-        String far = total == 0 ? Long.toString(done) : done + "/" + total;
+        long percent = totalBytes == 0 ? 0 : Math.min(100, bytes * 100 / totalBytes);
         if (world.errIsTerminal()) {
-            String line = verb + " " + far + "  " + Console.oneLine(name, 50);
+            String line = verb + " " + documents + (totalBytes == 0 ? "" : " (" + percent + " %)") + "  "
+                    + Console.oneLine(name, 50);
             world.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             world.err().flush();
             width = line.length();
-        } else if (total > 0 && done * 10 / total > tenth) {
-            tenth = done * 10 / total;
-            world.err().print(verb + " " + far + "\n");
+        } else if (percent / 10 > tenth) {
+            tenth = percent / 10;
+            world.err().print(verb + ": " + percent + " %, " + documents + " documents\n");
             world.err().flush();
         }
     }

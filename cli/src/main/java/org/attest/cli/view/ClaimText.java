@@ -43,6 +43,17 @@ public final class ClaimText {
         attribution(claim.attribution(), table);
         table.row("standing", claim.standing().word());
         clocks(claim, document, table);
+        placesAndPerpetrators(claim, table);
+        claim.method().ifPresent(method -> table.row("method", method));
+        table.row("scope", claim.scope().word() + (claim.scope() == Scope.EVENT ? "" : ", not counted"));
+        table.row("counting", claim.counting().word());
+        claim.revises().ifPresent(earlier -> table.row("revises", Console.number(earlier)));
+        table.row("rules", String.join(" > ", claim.rules()));
+        table.lines().forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private static void placesAndPerpetrators(Claim claim, Table table) {
         if (!claim.places().isEmpty()) {
             table.row("places", claim.places().stream().map(ClaimText::place).collect(Collectors.joining(", ")));
         }
@@ -51,13 +62,6 @@ public final class ClaimText {
                         "alleged",
                         "\"" + Console.oneLine(one.text()) + "\", according to "
                                 + one.allegedBy().map(Console::oneLine).orElse("the report")));
-        claim.method().ifPresent(method -> table.row("method", method));
-        table.row("scope", claim.scope().word() + (claim.scope() == Scope.EVENT ? "" : ", not counted"));
-        table.row("counting", claim.counting().word());
-        claim.revises().ifPresent(earlier -> table.row("revises", Console.number(earlier)));
-        table.row("rules", String.join(" > ", claim.rules()));
-        table.lines().forEach(line -> lines.add("  " + line));
-        return lines;
     }
 
     private static void attribution(Attribution attribution, Table table) {

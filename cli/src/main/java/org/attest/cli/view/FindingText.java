@@ -17,12 +17,13 @@ public final class FindingText {
     /** Severity, kind and id, then the sentence. */
     public static List<String> lines(Finding finding) {
         return List.of(
-                "%-6s  %s  %s".formatted(severity(finding), finding.kind(), finding.id()),
+                severity(finding) + "  " + finding.kind() + "  " + finding.id(),
                 "        " + Console.oneLine(finding.sentence()));
     }
 
     private static String severity(Finding finding) {
-        return finding.severity().word().toUpperCase(Locale.ROOT);
+        String word = finding.severity().word().toUpperCase(Locale.ROOT);
+        return word + " ".repeat(6 - word.length());
     }
 
     public static void record(Console console, Finding finding) {

@@ -85,6 +85,11 @@ public final class TraceText {
         return alike.values();
     }
 
+    private static String place(Claim claim) {
+        return Console.oneLine(claim.document()) + " " + claim.in().word() + ":"
+                + claim.span().start() + "-" + claim.span().end();
+    }
+
     private static boolean isAside(Left left) {
         return left.standing().equals("set aside");
     }
@@ -96,18 +101,12 @@ public final class TraceText {
     private static String other(List<Left> alike) {
         Left left = alike.get(0);
         Claim claim = left.claim();
-        return "%-10s  %s  %s  %s %s:%d-%d  \"%s\"%s%s"
-                .formatted(
-                        left.standing(),
-                        number(claim),
-                        claim.id(),
-                        Console.oneLine(claim.document()),
-                        claim.in().word(),
-                        claim.span().start(),
-                        claim.span().end(),
-                        Console.oneLine(claim.quote(), 60),
-                        alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " more",
-                        isAside(left) ? "  (" + Console.oneLine(left.reason()) + ")" : "");
+        String standing =
+                left.standing() + " ".repeat(Math.max(0, 10 - left.standing().length()));
+        return standing + "  " + number(claim) + "  " + claim.id() + "  " + place(claim) + "  \""
+                + Console.oneLine(claim.quote(), 60) + "\""
+                + (alike.size() == 1 ? "" : " and " + (alike.size() - 1) + " more")
+                + (isAside(left) ? "  (" + Console.oneLine(left.reason()) + ")" : "");
     }
 
     /** One row per claim, used or not. */
