@@ -79,7 +79,9 @@ class PackHygieneTest {
                     assertThat(Harm.ofWord(feature.substring(5))).as(line).isPresent();
                 }
                 if (feature.startsWith("unit=")) {
-                    assertThat(Arrays.stream(Unit.values()).map(Unit::word)).as(line).contains(feature.substring(5));
+                    assertThat(Arrays.stream(Unit.values()).map(Unit::word))
+                            .as(line)
+                            .contains(feature.substring(5));
                 }
                 if (feature.startsWith("status=")) {
                     assertThat(VictimStatus.ofWord(feature.substring(7)))

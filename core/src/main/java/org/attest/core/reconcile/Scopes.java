@@ -11,7 +11,8 @@ import org.attest.core.time.Period;
 record Scopes(Gazetteer gazetteer) {
     /** True when the first counts a smaller place, or fewer days, that lie wholly inside the second's. */
     boolean isNarrower(Statement part, Statement whole) {
-        return isPlaceInside(places(part), places(whole)) || isPeriodInside(period(part), period(whole));
+        return isPlaceInside(places(part), places(whole))
+                || (isPeriodTold(part) && isPeriodInside(period(part), period(whole)));
     }
 
     private boolean isPlaceInside(List<Place> part, List<Place> whole) {
@@ -40,6 +41,12 @@ record Scopes(Gazetteer gazetteer) {
                 .filter(mention -> !own || mention.role() == PlaceMention.Role.HARM)
                 .flatMap(mention -> mention.place().stream())
                 .toList();
+    }
+
+    /** Every report that tells this count says for which days. */
+    private static boolean isPeriodTold(Statement statement) {
+        return statement.claims().stream()
+                .allMatch(sourced -> sourced.claim().period().isPresent());
     }
 
     private static Optional<Period> period(Statement statement) {

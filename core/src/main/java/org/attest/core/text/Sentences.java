@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Sentences {
     /** Longer stretches are cut at a blank: rules see so many words at most. */
     private static final int MAX_LENGTH = 1_500;
+
     private static final int WRAP_FROM = 45;
     private static final int WRAP_TO = 90;
 
@@ -131,7 +132,6 @@ public final class Sentences {
         }
         return at > from ? at : to;
     }
-
 
     /** White space, no-break space included. */
     private static boolean isSpace(char c) {
