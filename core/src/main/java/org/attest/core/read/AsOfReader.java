@@ -48,6 +48,13 @@ final class AsOfReader {
         over.ifPresent(end -> voice.ifPresent(v -> coveredUntil.putIfAbsent(v.origin(), end)));
         return over.or(() -> voice.map(v -> coveredUntil.get(v.origin())))
                 .map(end -> new AsOf(end, end, Period.Basis.INFERRED))
-                .orElseGet(() -> new AsOf(eve, date.latest(), Period.Basis.INFERRED));
+                .orElseGet(() -> new AsOf(notBefore(period, eve, date.latest()), date.latest(), Period.Basis.INFERRED));
+    }
+
+    /** Nobody counts the harm before it began. */
+    private static LocalDate notBefore(Optional<Period> period, LocalDate eve, LocalDate latest) {
+        return period.map(Period::start)
+                .filter(start -> start.isAfter(eve) && !start.isAfter(latest))
+                .orElse(eve);
     }
 }

@@ -86,9 +86,19 @@ final class VoiceReader {
                         who.actor(),
                         who.basis(),
                         on,
-                        found.as("VOICE").has("standing", "verified"),
+                        verifies(found, who),
                         source.as("SOURCE").has("weak", "yes"),
                         here.part()));
+    }
+
+    /** What a body that verifies case by case confirms, it has verified; what others confirm, they claim. */
+    private static boolean verifies(Node found, Who who) {
+        Features cue = found.as("VOICE");
+        return cue.has("standing", "verified")
+                || (cue.has("standing", "confirmed")
+                        && who.actor()
+                                .filter(actor -> actor.kind() == Actors.Kind.VERIFIER)
+                                .isPresent());
     }
 
     /** Empty for a pronoun that nobody came before, and for people who were counted: they are spoken of. */

@@ -101,7 +101,8 @@ final class Tally {
 
     /** Tightens what is stated of a whole by its own voice's parts; where nothing is stated, adds parts. */
     private void complete(String whole) {
-        boolean civiliansTold = whole.equals(VictimClass.ALL) && byVoice.containsKey(VictimClass.CIVILIAN);
+        boolean civiliansTold = whole.equals(VictimClass.ALL)
+                && !byVoice.getOrDefault(VictimClass.CIVILIAN, Map.of()).isEmpty();
         List<String> parts = classes.parts(whole).stream()
                 .filter(part -> !(civiliansTold && Classes.isDemographic(part)))
                 .toList();
