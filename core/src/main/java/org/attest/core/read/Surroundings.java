@@ -243,9 +243,11 @@ final class Surroundings {
         return old ? Scope.BACKGROUND : Scope.EVENT;
     }
 
+    /** Over long before the report, or so long that it is a history and no incident. */
     private boolean isOld(Period period) {
-        return times.filter(t -> period.end().isBefore(t.reference().minusDays(BACKGROUND_DAYS)))
+        boolean over = times.filter(t -> period.end().isBefore(t.reference().minusDays(BACKGROUND_DAYS)))
                 .isPresent();
+        return over || period.start().plusDays(BACKGROUND_DAYS).isBefore(period.end());
     }
 
     private boolean isPastYear(Node year) {
