@@ -9,6 +9,7 @@ import org.attest.core.claim.Reading;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.count.CountInterval;
 import org.attest.core.text.Document;
+import org.attest.core.time.AsOf;
 
 /** Claims as lines for a person, or as records of fields. */
 public final class ClaimLines {
@@ -71,7 +72,7 @@ public final class ClaimLines {
                     claim.harm().word(),
                     Console.oneLine(victims(claim), 32),
                     Console.oneLine(origin(claim), 32),
-                    claim.asOf().map(asOf -> asOf.earliest().toString()).orElse("-"),
+                    claim.asOf().map(ClaimLines::days).orElse("-"),
                     claim.in().word() + ":" + claim.span().start() + "-"
                             + claim.span().end(),
                     "\"" + Console.oneLine(claim.quote(), 60) + "\"");
@@ -119,5 +120,12 @@ public final class ClaimLines {
                 .map(date -> (date.isOneDay() ? date.earliest().toString() : date.earliest() + " to " + date.latest())
                         + " (" + Console.oneLine(date.reason(), 90) + ")")
                 .orElse("no date: not in dated figures");
+    }
+
+    /** One day, or the first and the last that the count can be of, as an ISO 8601 interval. */
+    private static String days(AsOf asOf) {
+        return asOf.earliest().equals(asOf.latest())
+                ? asOf.earliest().toString()
+                : asOf.earliest() + "/" + asOf.latest();
     }
 }
