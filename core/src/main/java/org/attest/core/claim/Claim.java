@@ -76,56 +76,22 @@ public record Claim(
 
     /** A copy with another set of people; used when wholes and parts are found after reading. */
     public Claim withPeople(String newPeople, List<String> newPartOf) {
-        return new Claim(
-                document,
-                id,
-                in,
-                span,
-                quote,
-                harm,
-                count,
-                unit,
-                newPeople,
-                newPartOf,
-                victims,
-                places,
-                period,
-                asOf,
-                attribution,
-                standing,
-                perpetrators,
-                method,
-                scope,
-                counting,
-                revises,
-                rules);
+        return copy(newPeople, newPartOf, victims, asOf, standing);
     }
 
     /** A copy with another description of the people. */
     public Claim withVictims(Victims newVictims) {
-        return new Claim(
-                document,
-                id,
-                in,
-                span,
-                quote,
-                harm,
-                count,
-                unit,
-                people,
-                partOf,
-                newVictims,
-                places,
-                period,
-                asOf,
-                attribution,
-                standing,
-                perpetrators,
-                method,
-                scope,
-                counting,
-                revises,
-                rules);
+        return copy(people, partOf, newVictims, asOf, standing);
+    }
+
+    /** A copy with another time of counting. */
+    public Claim withAsOf(AsOf newAsOf) {
+        return copy(people, partOf, victims, Optional.of(newAsOf), standing);
+    }
+
+    /** A copy with another footing. */
+    public Claim withStanding(Standing newStanding) {
+        return copy(people, partOf, victims, asOf, newStanding);
     }
 
     /** The words of the number, or the whole quote when nothing was counted. */
@@ -133,8 +99,12 @@ public record Claim(
         return count.flatMap(ReportedCount::span).orElse(span);
     }
 
-    /** A copy with another time of counting. */
-    public Claim withAsOf(AsOf newAsOf) {
+    private Claim copy(
+            String itsPeople,
+            List<String> itsPartOf,
+            Victims itsVictims,
+            Optional<AsOf> itsAsOf,
+            Standing itsStanding) {
         return new Claim(
                 document,
                 id,
@@ -144,41 +114,14 @@ public record Claim(
                 harm,
                 count,
                 unit,
-                people,
-                partOf,
-                victims,
+                itsPeople,
+                itsPartOf,
+                itsVictims,
                 places,
                 period,
-                Optional.of(newAsOf),
+                itsAsOf,
                 attribution,
-                standing,
-                perpetrators,
-                method,
-                scope,
-                counting,
-                revises,
-                rules);
-    }
-
-    /** A copy with another footing. */
-    public Claim withStanding(Standing newStanding) {
-        return new Claim(
-                document,
-                id,
-                in,
-                span,
-                quote,
-                harm,
-                count,
-                unit,
-                people,
-                partOf,
-                victims,
-                places,
-                period,
-                asOf,
-                attribution,
-                newStanding,
+                itsStanding,
                 perpetrators,
                 method,
                 scope,
