@@ -63,11 +63,11 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
         Map<String, Sourced> once = new LinkedHashMap<>();
         claims.stream()
                 .filter(part -> part != printed
+                        && part.interval().low() < printed.interval().low()
+                        && (part.isIn(printed) || isOfOneVoice(part, printed))
                         && part.number().isPresent()
                         && !Classes.isDemographic(part.leaf())
-                        && part.interval().low() < printed.interval().low()
-                        && part.canBeOfOneDay(printed)
-                        && (part.isIn(printed) || isOfOneVoice(part, printed)))
+                        && part.canBeOfOneDay(printed))
                 .sorted(Comparator.comparing((Sourced part) -> !part.isIn(printed))
                         .thenComparing(part -> !isOfOneVoice(part, printed))
                         .thenComparing(part -> !part.interval().isExact())
@@ -75,9 +75,11 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
                 .forEach(part ->
                         once.putIfAbsent(status(part) + " " + part.interval().low(), part));
         List<Sourced> near = List.copyOf(once.values());
+        List<List<Sourced>> choices = choices(status(printed), near);
         return near.stream()
                 .filter(own -> status(own).equals(status(printed)))
-                .flatMap(own -> others(printed, own, near).stream()
+                .limit(PER_CLASS)
+                .flatMap(own -> others(printed, own, choices).stream()
                         .map(others -> new ClassMislabel(printed, own, others, leads(printed, own, claims))))
                 .min(Comparator.comparingLong((ClassMislabel found) -> found.outside())
                         .thenComparingInt(found -> found.others().size())
@@ -93,12 +95,9 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
     }
 
     /** The first choice of other classes, one count of each, that makes up the rest. */
-    private static Optional<List<Sourced>> others(Sourced printed, Sourced own, List<Sourced> near) {
-        List<String> classes = VictimClass.DISJOINT.stream()
-                .filter(name -> !name.equals(status(printed)))
-                .toList();
+    private static Optional<List<Sourced>> others(Sourced printed, Sourced own, List<List<Sourced>> choices) {
         long rest = printed.interval().low() - own.interval().low();
-        return choices(classes, near).stream()
+        return choices.stream()
                 .filter(choice ->
                         choice.stream().mapToLong(part -> part.interval().low()).sum() == rest)
                 .filter(choice ->
@@ -109,8 +108,11 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
                         .thenComparingInt(List::size));
     }
 
-    /** Every way to take at most one count of each class; at least one in all. */
-    private static List<List<Sourced>> choices(List<String> classes, List<Sourced> near) {
+    /** Every way to take at most one count of each class but the printed one; at least one in all. */
+    private static List<List<Sourced>> choices(String printed, List<Sourced> near) {
+        List<String> classes = VictimClass.DISJOINT.stream()
+                .filter(name -> !name.equals(printed))
+                .toList();
         List<List<Sourced>> choices = new ArrayList<>(List.of(List.of()));
         for (String name : classes) {
             List<List<Sourced>> longer = new ArrayList<>(choices);
