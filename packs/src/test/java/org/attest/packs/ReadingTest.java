@@ -195,6 +195,13 @@ class ReadingTest {
     }
 
     @Test
+    void whatSomebodyDeniesIsDenied() {
+        assertThat(claims("The army denied killing 20 villagers in Varn."))
+                .extracting(Claim::standing)
+                .containsOnly(Standing.DENIED);
+    }
+
+    @Test
     void partsNameTheirWhole() {
         List<Claim> claims =
                 claims("The toll reached 553, including 93 members of the security forces and 120 rebels.");

@@ -198,6 +198,11 @@ final class Surroundings {
         List<Node> footings = draft.sentence().found("scope").stream()
                 .filter(n -> n.is("FOOTING"))
                 .toList();
+        if (footings.stream()
+                .anyMatch(n ->
+                        n.as("FOOTING").has("standing", "denied") && n.span().contains(draft.harmSpan()))) {
+            return Standing.DENIED;
+        }
         boolean verified = footings.stream().anyMatch(n -> n.as("FOOTING").has("standing", "verified"))
                 || voice.filter(Voice::verifies).isPresent();
         if (footings.stream().anyMatch(n -> n.as("FOOTING").has("standing", "unverified")) || doubtedAfter(draft)) {
