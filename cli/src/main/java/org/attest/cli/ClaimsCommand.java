@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.attest.cli.view.Words;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Reading;
+import org.attest.core.claim.Standing;
 import org.attest.formats.json.WireJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +31,9 @@ import picocli.CommandLine.ParentCommand;
             "  attest claims --doc 03 --plain | cut -f2,3,4"
         })
 final class ClaimsCommand implements Callable<Integer> {
+    private static final List<String> STANDINGS =
+            Arrays.stream(Standing.values()).map(Standing::word).toList();
+
     @ParentCommand
     private AttestCommand attest;
 
@@ -68,25 +73,34 @@ final class ClaimsCommand implements Callable<Integer> {
         if (harm != null && Harm.ofWord(harm).isEmpty()) {
             throw Stop.usage("no harm is called " + harm + ". Maybe killed, injured, missing, detained or displaced.");
         }
+        if (standing != null && STANDINGS.stream().noneMatch(standing::equals)) {
+            throw Stop.usage(
+                    "no standing is called " + standing + ". Maybe one of " + String.join(", ", STANDINGS) + ".");
+        }
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             List<CaseFile.Kept> documents = file.documents();
             if (document != null) {
                 documents = List.of(DocumentIds.find(documents, document));
             }
+            long shown = 0;
             for (CaseFile.Kept kept : documents) {
-                print(console, file.reading(kept));
+                shown += print(console, file.reading(kept));
+            }
+            if (shown == 0) {
+                console.say("attest: no claim is like that. All: attest claims");
             }
         }
         return Exit.DONE;
     }
 
-    private void print(Console console, Reading reading) {
+    private int print(Console console, Reading reading) {
         List<Claim> chosen = reading.claims().stream().filter(this::isAsked).toList();
         switch (console.form()) {
             case JSON -> chosen.stream().map(WireJson::claim).forEach(console::line);
             case PLAIN -> chosen.stream().map(ClaimLines::plain).forEach(console::line);
             case HUMAN -> human(console, reading, chosen);
         }
+        return chosen.size();
     }
 
     private void human(Console console, Reading reading, List<Claim> chosen) {

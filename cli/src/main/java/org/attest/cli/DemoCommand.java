@@ -3,7 +3,6 @@ package org.attest.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -58,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The example cannot be written (" + e.getMessage() + ").", e);
+            throw Stop.failed("the example cannot be written (" + Failures.reason(e)
+                    + "). Maybe name another folder, and check the space left on the disk.");
         }
         return Exit.DONE;
     }

@@ -1,7 +1,6 @@
 package org.attest.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +66,8 @@ final class ExportCommand implements Callable<Integer> {
                     + Console.count(export.estimates().size(), "incident", "incidents") + " to " + folder
                     + ". Check: attest verify --export " + folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The export cannot be written to " + folder + " (" + e.getMessage() + ").", e);
+            throw Stop.failed("the export cannot be written to " + folder + " (" + Failures.reason(e)
+                    + "). Maybe name another folder with --out.");
         }
         return Exit.DONE;
     }

@@ -1,6 +1,8 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.match.RuleFormatException;
@@ -30,6 +32,11 @@ final class Failures implements IExecutionExceptionHandler {
         }
         err.flush();
         return outcome.exit();
+    }
+
+    /** What the file system objects to; it names the file alone where the reason is that it may not be written. */
+    static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "you may not write there" : e.getMessage();
     }
 
     private record Outcome(int exit, String message) {}

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.WatchedStream;
 import org.attest.cli.terminal.World;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The entry point of the command line. */
 public final class Main {
@@ -58,6 +61,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(new Failures(attest));
+        line.registerConverter(LocalDate.class, Main::day);
         line.getCommandSpec().usageMessage().width(100);
         showExamplesFirst(line);
         int exit;
@@ -72,6 +76,15 @@ public final class Main {
         world.out().flush();
         world.err().flush();
         return exit;
+    }
+
+    private static LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "'" + words + "' is no day of the calendar. Maybe write it as 2025-03-08");
+        }
     }
 
     private static void showExamplesFirst(CommandLine line) {

@@ -114,4 +114,24 @@ class BadInputTest {
         assertThat(run.lines()).hasSize(5_000);
         assertThat(run.lines().get(4_999)).startsWith("d4999\t");
     }
+
+    @Test
+    void aFolderWithALoopAPipeAndTheCaseItself() throws IOException, InterruptedException {
+        Path reports = Files.createDirectories(folder.resolve("reports/below"));
+        Files.writeString(reports.resolve("a.txt"), GOOD);
+        try {
+            Files.createSymbolicLink(reports.resolve("up"), Path.of(".."));
+        } catch (UnsupportedOperationException e) {
+            assumeFalse(true, "no symbolic links here");
+        }
+        Path pipe = reports.resolve("pipe");
+        assumeFalse(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() != 0, "no pipes here");
+        for (int time = 1; time <= 2; time++) {
+            Run run = Run.in(folder, "add", "reports", "--case", "reports/case");
+            assertThat(run.exit()).as(run.err()).isZero();
+            assertThat(run.lines()).hasSize(1);
+        }
+        assertThat(Run.in(folder, "docs", "--plain", "--case", "reports/case").out())
+                .doesNotContain("head");
+    }
 }

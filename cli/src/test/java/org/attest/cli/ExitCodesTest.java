@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,42 @@ class ExitCodesTest {
         assertThat(Run.in(folder, "estimate", "--policy", "none").exit()).isEqualTo(2);
         assertThat(Run.in(folder, "check", "--kind", "none").err()).contains("class-mislabel");
         assertThat(Run.in(folder, "add", "x", "--lang", "xx").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldWithoutTheNamesOfClasses() {
+        for (String[] call : List.of(
+                new String[] {"estimate", "--as-of", "2025-02-30"},
+                new String[] {"estimate", "--known-on", "8 March"},
+                new String[] {"add", "x.txt", "--published", "08/03/2025"})) {
+            Run run = Run.in(folder, call);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains(call[call.length - 1], "write it as 2025-03-08")
+                    .doesNotContain("java.");
+        }
+    }
+
+    @Test
+    void aFilterThatLetsNothingThroughSaysSo() {
+        Run none = Run.in(folder, "claims", "--class", "civ");
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("no claim is like that");
+        Run standing = Run.in(folder, "claims", "--standing", "certain");
+        assertThat(standing.exit()).isEqualTo(2);
+        assertThat(standing.err()).contains("verified, claimed");
+    }
+
+    @Test
+    void oneForAFolderThatCannotBeMade() throws IOException {
+        Files.writeString(empty.resolve("file"), "");
+        Path below = empty.resolve("file").resolve("out");
+        for (Run run : List.of(
+                Run.in(folder, "export", "--format", "csv", "--out", below.toString()),
+                Run.in(folder, "demo", "--out", below.toString()))) {
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err()).contains("cannot be written", "Maybe").doesNotContain("should not happen");
+        }
     }
 
     @Test

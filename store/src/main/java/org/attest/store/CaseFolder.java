@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.attest.core.ledger.Head;
 import org.attest.store.StoreException.Problem;
 
 /**
@@ -67,7 +68,7 @@ public record CaseFolder(Path directory) {
         try {
             Files.createDirectories(directory);
             if (!exists()) {
-                new HeadFile(head()).begin();
+                begin(what);
             }
         } catch (AccessDeniedException e) {
             throw new StoreException(
@@ -84,5 +85,19 @@ public record CaseFolder(Path directory) {
                     "check the disk and try again",
                     e);
         }
+    }
+
+    /** A new ledger must not take the place of one that was lost. */
+    private void begin(String what) throws IOException {
+        var file = new HeadFile(head());
+        var lost = file.read().map(Head::number).orElse(0L);
+        if (lost > 0) {
+            throw new StoreException(
+                    Problem.DAMAGED,
+                    what,
+                    "its ledger.db is gone, and by its head file it had " + lost + (lost == 1 ? " entry" : " entries"),
+                    "restore the whole folder from a backup, or name another folder with --case");
+        }
+        file.begin();
     }
 }

@@ -2,7 +2,6 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,12 +22,10 @@ final class HeadFile {
         this.file = file;
     }
 
-    /** Begins the file, before the ledger has an entry; leaves one that is there. */
+    /** Begins the file, before there is a ledger; leaves one that says something, and mends what a full disk cut short. */
     void begin() throws IOException {
-        try {
-            Files.writeString(file, line(Head.START), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            return;
+        if (read().isEmpty()) {
+            Files.writeString(file, line(Head.START));
         }
     }
 
@@ -45,18 +42,23 @@ final class HeadFile {
     }
 
     /**
-     * Moves the head forward along its own chain only: a head that is ahead, or of another chain, is evidence and stays. The
-     * entry is committed already, so a failure here is no failure of the append; the file then lags behind until the next.
+     * Moves the head forward along its own chain only: a head that is ahead, of another chain, damaged or gone is evidence and
+     * stays as it is. The entry is committed already, so a failure here is no failure of the append; the file then lags behind until the next.
      */
     void advance(Head head, Predicate<Head> inLedger) {
-        if (read().filter(kept -> kept.number() >= head.number() || !inLedger.test(kept))
-                .isPresent()) {
+        if (read().filter(kept -> kept.number() < head.number() && inLedger.test(kept))
+                .isEmpty()) {
             return;
         }
         try {
             var fresh = file.resolveSibling("head." + ownSuffix());
             try {
-                Files.writeString(fresh, line(head));
+                Files.writeString(
+                        fresh,
+                        line(head),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.SYNC);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(fresh);

@@ -35,24 +35,31 @@ final class SqliteErrors {
                         Problem.NO_PERMISSION,
                         "you may not open or write it",
                         "check the permissions of the folder and the files in it");
-            case SQLITE_CORRUPT, SQLITE_NOTADB ->
-                explained(
-                        error,
-                        file,
-                        Problem.DAMAGED,
-                        "its file is damaged (" + error.getMessage() + ")",
-                        "run verify to see how far it can be trusted, and restore the whole folder from a backup");
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(error, file);
             default -> unexpected(error, file);
         };
     }
 
+    /** Besides the disk, a table or a column that somebody took away. */
     private static StoreException unexpected(SQLException error, Path file) {
+        if (String.valueOf(error.getMessage()).contains("no such ")) {
+            return damaged(error, file);
+        }
         return explained(
                 error,
                 file,
                 Problem.INPUT_OUTPUT,
                 "the disk or the database answered: " + error.getMessage(),
                 "check the disk and the space left on it, and try again");
+    }
+
+    private static StoreException damaged(SQLException error, Path file) {
+        return explained(
+                error,
+                file,
+                Problem.DAMAGED,
+                "its file is damaged (" + error.getMessage() + ")",
+                "run verify to see how far it can be trusted, and restore the whole folder from a backup");
     }
 
     static boolean busy(SQLException error) {

@@ -1,6 +1,7 @@
 package org.attest.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -155,6 +156,43 @@ class TamperingTest {
         assertThat(tampered().what()).contains("head of the chain is gone");
         Files.writeString(folder.head(), "0 " + "0".repeat(64) + "\n");
         assertThat(verification().clean()).isTrue();
+    }
+
+    @Test
+    void aHeadFileThatIsGoneIsNotMendedByTheNextEntry() throws IOException {
+        Files.delete(folder.head());
+        try (var store = folder.openOrCreate()) {
+            Report.of("one more").addTo(store);
+        }
+        assertThat(tampered().what()).contains("head of the chain is gone");
+    }
+
+    @Test
+    void aNewLedgerDoesNotTakeThePlaceOfALostOne() throws IOException {
+        Files.delete(folder.ledger());
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(folder::openOrCreate)
+                .withMessageContaining("its ledger.db is gone, and by its head file it had 7 entries");
+        assertThat(folder.ledger()).doesNotExist();
+    }
+
+    @Test
+    void aHeadCutShortBeforeTheFirstEntryIsBegunAgain() throws IOException {
+        var other = new CaseFolder(directory.resolve("other"));
+        Files.createDirectories(other.directory());
+        Files.writeString(other.head(), "");
+        try (var store = other.openOrCreate()) {
+            Report.of("a").addTo(store);
+            assertThat(store.verify(SpanCheck.none()).clean()).isTrue();
+        }
+    }
+
+    @Test
+    void aTableThatIsGoneIsAMismatchAndNotTheDisk() throws SQLException {
+        try (var rows = new Rows(folder)) {
+            rows.update("DROP TABLE payload");
+        }
+        assertThat(verification().clean()).isFalse();
     }
 
     /** Bytes that nothing is read from may change; whatever is read is right, or said to be wrong. */

@@ -8,15 +8,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.cli.terminal.World;
 import org.attest.formats.read.Problem;
+import org.attest.store.CaseFolder;
 
 /**
  * The inputs a person named, in the order given; a folder stands for the files in it and below it, by name. Hidden files are left
- * out, and a folder's {@code manifest.csv} and {@code README} are no reports.
+ * out, a folder's {@code manifest.csv} and {@code README} are no reports, nor is a case, nor what is no file, such as a pipe. A link
+ * that leads back to where it is followed from is not followed.
  *
  * @param all the inputs
  * @param manifests the manifests met in folders, the outermost first
@@ -68,6 +72,7 @@ public record Sources(List<Source> all, List<Path> manifests) {
         private final Consumer<Problem> problems;
         private final List<Source> sources = new ArrayList<>();
         private final List<Path> manifests = new ArrayList<>();
+        private final Set<Path> entered = new HashSet<>();
 
         Walk(Consumer<Problem> problems) {
             this.problems = problems;
@@ -76,14 +81,35 @@ public record Sources(List<Source> all, List<Path> manifests) {
         void visit(Path path, int depth) {
             if (!Files.isDirectory(path)) {
                 sources.add(new Source(path.toString(), Optional.of(path)));
-            } else if (depth < DEEPEST) {
+            } else if (depth < DEEPEST && !isCase(path) && entered.add(real(path))) {
                 for (Path child : children(path)) {
+                    if (isSpecial(child)) {
+                        continue;
+                    }
                     if (child.getFileName().toString().equals(MANIFEST) && Files.isRegularFile(child)) {
                         manifests.add(child);
                     } else if (!child.getFileName().toString().startsWith(README)) {
                         visit(child, depth + 1);
                     }
                 }
+                entered.remove(real(path));
+            }
+        }
+
+        private static boolean isCase(Path folder) {
+            return new CaseFolder(folder).exists();
+        }
+
+        /** Reading a pipe or a device would wait for ever. A dangling link is told of when it is read. */
+        private static boolean isSpecial(Path child) {
+            return Files.exists(child) && !Files.isRegularFile(child) && !Files.isDirectory(child);
+        }
+
+        private static Path real(Path folder) {
+            try {
+                return folder.toRealPath();
+            } catch (IOException e) {
+                return folder.toAbsolutePath().normalize();
             }
         }
 

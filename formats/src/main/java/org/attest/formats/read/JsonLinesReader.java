@@ -1,6 +1,7 @@
 package org.attest.formats.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -122,6 +123,10 @@ public final class JsonLinesReader implements DocumentReader {
                         line.ended()
                                 ? "Maybe one report is spread over several lines: jq -c . FILE > NEW-FILE.jsonl."
                                 : "Maybe the file was truncated; download it again.");
+            } catch (StreamConstraintsException e) {
+                problem(
+                        "The line is nested too deep, or has too long a number or name.",
+                        "Maybe it is no report: look at the file.");
             } catch (JsonProcessingException e) {
                 problem(
                         "The line is not JSON (at character " + e.getLocation().getColumnNr() + ").",

@@ -28,6 +28,21 @@ class JsonLinesReaderTest {
         assertThat(document.outlet()).hasValue("Hill Post");
     }
 
+    /** The parser gives up on these without saying where. */
+    @Test
+    void aLineBeyondWhatTheParserTakesIsAProblemAndTheRestIsRead() {
+        var read = Collected.of(
+                "x.jsonl",
+                "[".repeat(5000) + "\n{\"id\":\"deep\",\"x\":" + "[".repeat(5000) + "]".repeat(5000)
+                        + ",\"text\":\"One died.\"}\n{\"id\":\"long\",\"x\":" + "9".repeat(5000)
+                        + ",\"text\":\"One died.\"}\n{\"id\":\"a\",\"text\":\"One died.\"}\n");
+        assertThat(read.ids()).contains("a").doesNotContain("deep");
+        assertThat(read.messages())
+                .filteredOn(message -> message.contains("nested too deep"))
+                .extracting(message -> message.substring(0, 10))
+                .startsWith("x.jsonl:1:", "x.jsonl:2:");
+    }
+
     @Test
     void reportsEachBadLineAndReadsTheRest() {
         var read = Collected.of("x.jsonl", """
