@@ -87,11 +87,11 @@ public record CaseFolder(Path directory) {
         }
     }
 
-    /** A new ledger must not take the place of one that was lost. */
-    private void begin(String what) throws IOException {
+    /** A new ledger must not take the place of one that was lost; one that another process began just now is not lost. */
+    void begin(String what) throws IOException {
         var file = new HeadFile(head());
         var lost = file.read().map(Head::number).orElse(0L);
-        if (lost > 0) {
+        if (lost > 0 && !exists()) {
             throw new StoreException(
                     Problem.DAMAGED,
                     what,

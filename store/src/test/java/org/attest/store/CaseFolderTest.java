@@ -56,6 +56,16 @@ class CaseFolderTest {
         assertThat(folder.directory()).doesNotExist();
     }
 
+    /** Both saw no ledger; the other one has its first entry by now. */
+    @Test
+    void aCaseThatAnotherProcessBeganInBetweenIsNotLost() throws IOException {
+        try (var other = folder.openOrCreate()) {
+            Report.of("a").addTo(other);
+            folder.begin("Cannot open the case");
+            assertThat(other.verify(SpanCheck.none()).clean()).isTrue();
+        }
+    }
+
     @Test
     void aFileIsNoFolder() throws IOException {
         var file = Files.writeString(parent.resolve("file"), "x");
