@@ -2,6 +2,7 @@ package org.attest.core.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,16 @@ public final class ClaimReader {
             members.addAll(members(drafts, surroundings));
             notCounted(sentence, drafts, notCounted);
         }
-        return new Reading(dated, PeopleSets.link(members), notCounted);
+        return new Reading(dated, inOrder(PeopleSets.link(members)), notCounted);
+    }
+
+    /** The title's first, then by span, then by number. */
+    private static List<Claim> inOrder(List<Claim> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparing(Claim::in)
+                        .thenComparing(Claim::span)
+                        .thenComparing(Claim::numberSpan))
+                .toList();
     }
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
