@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.VictimStatus;
@@ -29,7 +31,15 @@ final class English {
 
     static LanguagePack pack(String tag) {
         KnowledgeLoader loader = new KnowledgeLoader(English.class.getClassLoader());
-        return PackParser.parse("lang/" + tag, loader.language(tag, PackParser.FILES));
+        return PackParser.parse("lang/" + tag, loader.language(tag));
+    }
+
+    /** The lines of a pack's files of one kind, without remarks. */
+    static Stream<String> lines(String tag, String kind) {
+        Function<String, Optional<String>> files = new KnowledgeLoader(English.class.getClassLoader()).language(tag);
+        return PackParser.names(kind, pack(tag).settings()).stream()
+                .flatMap(name -> files.apply(name).orElseThrow().lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     /** The claims of a report published on Sunday, 9 March 2025. */

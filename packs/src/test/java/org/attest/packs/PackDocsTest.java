@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attest.core.lang.PackParser;
 import org.attest.core.match.Rule;
 import org.attest.formats.lang.KnowledgeLoader;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,8 @@ class PackDocsTest {
         String described = Files.readString(projectRoot().resolve("docs/language-packs.md"));
         Set<String> missing = new TreeSet<>();
         for (String tag : loader.languages()) {
-            missing.addAll(column(tag, "lexicon.tsv", CLASS_OF_WORD));
-            missing.addAll(column(tag, "verbs.tsv", CLASS_OF_VERB));
+            missing.addAll(column(tag, "lexicon", CLASS_OF_WORD));
+            missing.addAll(column(tag, "verbs", CLASS_OF_VERB));
             English.pack(tag).grammar().rules().map(Rule::makes).forEach(missing::add);
         }
         missing.removeIf(name -> described.contains("`" + name + "`"));
@@ -35,11 +34,8 @@ class PackDocsTest {
                 .isEmpty();
     }
 
-    private List<String> column(String tag, String file, int column) {
-        return loader.language(tag, PackParser.FILES)
-                .get(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+    private static List<String> column(String tag, String kind, int column) {
+        return English.lines(tag, kind)
                 .map(line -> line.split("\t", -1)[column].strip())
                 .toList();
     }

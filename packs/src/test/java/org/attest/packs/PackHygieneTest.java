@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.attest.core.claim.Unit;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.lang.CorpusExample;
 import org.attest.core.lang.LanguagePack;
-import org.attest.core.lang.PackParser;
 import org.attest.core.match.Rule;
 import org.attest.formats.lang.KnowledgeLoader;
 import org.junit.jupiter.api.Test;
@@ -73,7 +71,7 @@ class PackHygieneTest {
 
     @Test
     void harmsAndStatusesAreTheModelsWords() {
-        for (String line : lines("lexicon.tsv", "verbs.tsv")) {
+        for (String line : lines("lexicon", "verbs")) {
             for (String feature : line.split("[\t ]")) {
                 if (feature.startsWith("harm=")) {
                     assertThat(Harm.ofWord(feature.substring(5))).as(line).isPresent();
@@ -95,7 +93,7 @@ class PackHygieneTest {
     @Test
     void noWordIsListedTwiceInOneClass() {
         Set<String> seen = new HashSet<>();
-        for (String line : lines("lexicon.tsv")) {
+        for (String line : lines("lexicon")) {
             String[] columns = line.split("\t");
             for (String phrase : columns[0].split("\\|")) {
                 assertThat(seen.add(phrase.replace("^", "") + " " + columns[1]))
@@ -105,18 +103,9 @@ class PackHygieneTest {
         }
     }
 
-    private List<String> lines(String... files) {
-        List<String> lines = new ArrayList<>();
-        for (String tag : loader.languages()) {
-            for (String file : files) {
-                for (String line :
-                        loader.language(tag, PackParser.FILES).get(file).split("\n")) {
-                    if (!line.isBlank() && !line.startsWith("#")) {
-                        lines.add(line);
-                    }
-                }
-            }
-        }
-        return lines;
+    private List<String> lines(String... kinds) {
+        return loader.languages().stream()
+                .flatMap(tag -> Arrays.stream(kinds).flatMap(kind -> English.lines(tag, kind)))
+                .toList();
     }
 }

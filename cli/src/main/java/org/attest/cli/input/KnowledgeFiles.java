@@ -93,6 +93,6 @@ public final class KnowledgeFiles {
     }
 
     private static LanguagePack pack(KnowledgeLoader loader) {
-        return PackParser.parse("lang/" + LANGUAGE, loader.language(LANGUAGE, PackParser.FILES));
+        return PackParser.parse("lang/" + LANGUAGE, loader.language(LANGUAGE));
     }
 }

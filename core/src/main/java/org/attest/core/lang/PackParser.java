@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.core.match.Features;
 import org.attest.core.match.Lexicon;
@@ -19,48 +19,74 @@ import org.attest.core.text.Span;
  * Reads the files of a language folder, given as strings. {@code docs/language-packs.md} describes their form.
  */
 public final class PackParser {
-    /** The files of a pack, by name, in the order they are read. */
-    public static final List<String> FILES =
-            List.of("pack.properties", "lexicon.tsv", "verbs.tsv", "numerals.tsv", "rules.txt", "examples.corpus");
+    /** The file that names the others. */
+    public static final String SETTINGS = "pack.properties";
+
+    /** The kinds of file, each with the names a pack has when its settings name none. */
+    private static final Map<String, String> KINDS = Map.of(
+            "lexicon", "lexicon.tsv",
+            "verbs", "verbs.tsv",
+            "numerals", "numerals.tsv",
+            "rules", "rules.txt",
+            "examples", "examples.corpus");
 
     private static final List<String> VERB_FORMS = List.of("base", "third", "ing", "past", "participle");
 
     private final String folder;
-    private final Map<String, String> files;
+    private final Function<String, Optional<String>> source;
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private Map<String, String> settings = Map.of();
 
-    private PackParser(String folder, Map<String, String> files) {
+    private PackParser(String folder, Function<String, Optional<String>> source) {
         this.folder = folder;
-        this.files = files;
+        this.source = source;
     }
 
     /**
      * @param folder named in messages: {@code lang/en}
-     * @param files content by file name
+     * @param source gives the content of a file by its name; empty when there is none
      * @throws RuleFormatException naming file, line and a likely fix
      */
-    public static LanguagePack parse(String folder, Map<String, String> files) {
-        PackParser parser = new PackParser(folder, files);
-        for (String name : FILES) {
-            if (!files.containsKey(name)) {
-                throw new RuleFormatException(
-                        folder + "/" + name, 1, "The file is missing.", "add it; it may be empty but for a remark.");
-            }
-        }
-        Map<String, String> settings = parser.properties();
+    public static LanguagePack parse(String folder, Function<String, Optional<String>> source) {
+        PackParser parser = new PackParser(folder, source);
+        parser.open(SETTINGS);
+        parser.settings = parser.properties();
         List<Lexicon.Entry> entries = new ArrayList<>(parser.words());
         entries.addAll(parser.verbs());
         entries.addAll(parser.numerals());
-        String version = Sha256.of(FILES.stream().map(files::get).collect(Collectors.joining("\0")))
-                .substring(0, 12);
+        Map<String, String> rules = new LinkedHashMap<>();
+        parser.names("rules").forEach(name -> rules.put(folder + "/" + name, parser.open(name)));
+        List<CorpusExample> examples = parser.examples();
+        Map<String, String> settings = parser.settings;
         return new LanguagePack(
                 settings.getOrDefault("tag", folder.substring(folder.lastIndexOf('/') + 1)),
-                version,
+                Sha256.of(String.join("\0", parser.files.values())).substring(0, 12),
                 new Lexicon(entries),
                 new NumberWords(),
-                RuleParser.parse(folder + "/rules.txt", files.get("rules.txt")),
+                RuleParser.parse(rules),
                 Set.of(settings.getOrDefault("abbreviations", "").strip().split("\\s+")),
                 settings,
-                parser.examples());
+                examples);
+    }
+
+    /** The names of the files of one kind: {@code lexicon}, {@code verbs}, {@code numerals}, {@code rules} or {@code examples}. */
+    public static List<String> names(String kind, Map<String, String> settings) {
+        return List.of(settings.getOrDefault(kind, KINDS.get(kind)).strip().split("\\s+"));
+    }
+
+    private List<String> names(String kind) {
+        return names(kind, settings);
+    }
+
+    private String open(String name) {
+        return files.computeIfAbsent(
+                name,
+                n -> source.apply(n)
+                        .orElseThrow(() -> new RuleFormatException(
+                                folder + "/" + n,
+                                1,
+                                "The file is missing.",
+                                "add it; it may be empty but for a remark.")));
     }
 
     private record Line(String file, int number, String text) {
@@ -73,36 +99,38 @@ public final class PackParser {
         }
     }
 
-    private List<Line> lines(String name) {
+    private List<Line> lines(List<String> names) {
         List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : files.get(name).split("\n", -1)) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                lines.add(new Line(folder + "/" + name, number, line));
+        for (String name : names) {
+            int number = 0;
+            for (String line : open(name).split("\n", -1)) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(new Line(folder + "/" + name, number, line));
+                }
             }
         }
         return lines;
     }
 
     private Map<String, String> properties() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        for (Line line : lines("pack.properties")) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (Line line : lines(List.of(SETTINGS))) {
             int at = line.text().indexOf('=');
             if (at <= 0) {
                 throw line.wrong("A setting has no '='.", "write: name = value.");
             }
-            settings.merge(
+            read.merge(
                     line.text().substring(0, at).strip(),
                     line.text().substring(at + 1).strip(),
                     (a, b) -> a + " " + b);
         }
-        return settings;
+        return read;
     }
 
     private List<Lexicon.Entry> words() {
         List<Lexicon.Entry> entries = new ArrayList<>();
-        for (Line line : lines("lexicon.tsv")) {
+        for (Line line : lines(names("lexicon"))) {
             List<String> columns = line.columns();
             if (columns.size() < 2 || columns.size() > 4 || !columns.get(1).matches("[A-Z][A-Z-]*")) {
                 throw line.wrong(
@@ -132,7 +160,7 @@ public final class PackParser {
 
     private List<Lexicon.Entry> verbs() {
         Map<String, Lexicon.Entry> entries = new LinkedHashMap<>();
-        for (Line line : lines("verbs.tsv")) {
+        for (Line line : lines(names("verbs"))) {
             List<String> columns = line.columns();
             if (columns.size() < VERB_FORMS.size() + 1) {
                 throw line.wrong(
@@ -158,7 +186,7 @@ public final class PackParser {
 
     private List<Lexicon.Entry> numerals() {
         List<Lexicon.Entry> entries = new ArrayList<>();
-        for (Line line : lines("numerals.tsv")) {
+        for (Line line : lines(names("numerals"))) {
             List<String> columns = line.columns();
             if (columns.size() < 3 || !columns.get(2).matches("\\d+")) {
                 throw line.wrong("The line is not: words, kind, value.", "write the value in digits.");
@@ -174,7 +202,7 @@ public final class PackParser {
 
     private List<CorpusExample> examples() {
         List<CorpusExample> examples = new ArrayList<>();
-        for (Line line : lines("examples.corpus")) {
+        for (Line line : lines(names("examples"))) {
             String[] parts = line.text().strip().split("\\s+", 3);
             if (parts.length < 3 || !parts[0].matches("[+-]")) {
                 throw line.wrong("The line is not: + or -, rule, words.", "begin the line with + or -.");

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a pack's {@code rules.txt}:
+ * Reads a pack's rules. A stage may go on in another file; its rules stand in the order of the files:
  *
  * <pre>
  *   # a remark
@@ -26,7 +26,7 @@ import java.util.Set;
  * indented line after {@code when} continues it.
  */
 public final class RuleParser {
-    private final String file;
+    private String file = "";
     private final Map<String, Element> macros = new LinkedHashMap<>();
     private final Map<String, Grammar.Stage> stages = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -36,22 +36,35 @@ public final class RuleParser {
     private String make;
     private StringBuilder when;
 
-    private RuleParser(String file) {
-        this.file = file;
+    private RuleParser() {}
+
+    /**
+     * @param files text by name, in reading order; definitions and stages of one go on in the next
+     * @throws RuleFormatException naming the file and the line
+     */
+    public static Grammar parse(Map<String, String> files) {
+        RuleParser parser = new RuleParser();
+        files.forEach(parser::readFile);
+        return new Grammar(List.copyOf(parser.stages.values()));
     }
 
-    /** @throws RuleFormatException naming the file and the line */
+    /** Rules of one file. */
     public static Grammar parse(String file, String text) {
-        RuleParser parser = new RuleParser(file);
+        return parse(Map.of(file, text));
+    }
+
+    private void readFile(String name, String text) {
+        file = name;
+        line = 0;
+        stage = null;
         for (String raw : text.split("\n", -1)) {
-            parser.line++;
+            line++;
             String words = raw.strip();
             if (!words.isEmpty() && !words.startsWith("#")) {
-                parser.read(raw, words);
+                read(raw, words);
             }
         }
-        parser.finishRule();
-        return new Grammar(List.copyOf(parser.stages.values()));
+        finishRule();
     }
 
     private void read(String raw, String words) {
@@ -69,11 +82,7 @@ public final class RuleParser {
                 throw wrong(
                         "A stage is not understood (" + words + ").", "write: stage name reduce, or: stage name find.");
             }
-            stage = parts[1];
-            if (stages.containsKey(stage)) {
-                throw wrong("The stage (" + stage + ") is opened twice.", "put its rules together.");
-            }
-            stages.put(stage, new Grammar.Stage(stage, parts[2].equals("reduce"), new ArrayList<>()));
+            open(parts[1], parts[2].equals("reduce"));
         } else if (words.startsWith("rule ")) {
             finishRule();
             id = words.substring(5).strip();
@@ -90,6 +99,16 @@ public final class RuleParser {
             throw wrong(
                     "The line is not understood (" + words + ").", "begin it with define, stage, rule, make or when.");
         }
+    }
+
+    /** Opens a stage, or goes on with one opened before. */
+    private void open(String name, boolean reduces) {
+        Grammar.Stage known = stages.computeIfAbsent(name, n -> new Grammar.Stage(n, reduces, new ArrayList<>()));
+        if (known.reduces() != reduces) {
+            throw wrong(
+                    "The stage (" + name + ") was opened otherwise before.", "write reduce or find as the first time.");
+        }
+        stage = name;
     }
 
     private void finishRule() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.attest.core.match.Rule;
 import org.attest.core.match.RuleFormatException;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class PackParserTest {
 
     @Test
     void aPackIsReadAndItsExamplesHold() {
-        LanguagePack pack = PackParser.parse("lang/xx", FILES);
+        LanguagePack pack = PackParser.parse("lang/xx", of(FILES));
         assertThat(pack.tag()).isEqualTo("xx");
         assertThat(pack.abbreviations()).containsExactly("dr.");
         assertThat(pack.examples()).extracting(example -> example.failure(pack)).containsOnly(Optional.empty());
@@ -31,7 +33,7 @@ class PackParserTest {
     @Test
     void anExampleThatDoesNotHoldSaysWhat() {
         LanguagePack pack = PackParser.parse(
-                "lang/xx", with("examples.corpus", "+ people.counted [[tal]] bem\n- people.counted tal bem\n"));
+                "lang/xx", of(with("examples.corpus", "+ people.counted [[tal]] bem\n- people.counted tal bem\n")));
         assertThat(pack.examples().get(0).failure(pack)).contains("The rule makes (tal bem) and not (tal).");
         assertThat(pack.examples().get(1).failure(pack)).contains("The rule should make nothing, and makes (tal bem).");
     }
@@ -49,7 +51,7 @@ class PackParserTest {
     }
 
     private static String value(String words) {
-        return PackParser.parse("lang/xx", FILES)
+        return PackParser.parse("lang/xx", of(FILES))
                 .analyse(words)
                 .nodes()
                 .get(0)
@@ -60,9 +62,9 @@ class PackParserTest {
 
     @Test
     void theVersionChangesWithAnyFile() {
-        String before = PackParser.parse("lang/xx", FILES).version();
-        assertThat(PackParser.parse("lang/xx", FILES).version()).isEqualTo(before);
-        assertThat(PackParser.parse("lang/xx", with("lexicon.tsv", "bem\tHEAD\n"))
+        String before = PackParser.parse("lang/xx", of(FILES)).version();
+        assertThat(PackParser.parse("lang/xx", of(FILES)).version()).isEqualTo(before);
+        assertThat(PackParser.parse("lang/xx", of(with("lexicon.tsv", "bem\tHEAD\n")))
                         .version())
                 .isNotEqualTo(before);
     }
@@ -76,15 +78,33 @@ class PackParserTest {
         fails("pack.properties", "tag\n", "lang/xx/pack.properties:1: ");
         Map<String, String> without = new HashMap<>(FILES);
         without.remove("verbs.tsv");
-        assertThatThrownBy(() -> PackParser.parse("lang/xx", without))
+        assertThatThrownBy(() -> PackParser.parse("lang/xx", of(without)))
                 .hasMessageContaining("verbs.tsv:1: The file is missing.");
     }
 
+    @Test
+    void settingsMayDivideAKindIntoSeveralFiles() {
+        Map<String, String> files =
+                with("pack.properties", "tag = xx\nlexicon = lexicon.tsv more.tsv\nrules = rules.txt late.txt\n");
+        files.put("more.tsv", "rav\tHEAD\n");
+        files.put("late.txt", "stage people reduce\nrule people.rav\n  make PEOPLE\n  when 'rav' 'rav'\n");
+        LanguagePack pack = PackParser.parse("lang/xx", of(files));
+        assertThat(pack.grammar().rules().map(Rule::id)).containsExactly("people.counted", "people.rav");
+        assertThat(pack.analyse("tal rav").nodes()).hasSize(1);
+        files.put("late.txt", "stage people find\n");
+        assertThatThrownBy(() -> PackParser.parse("lang/xx", of(files)))
+                .hasMessageStartingWith("lang/xx/late.txt:1: The stage (people) was opened otherwise before.");
+    }
+
     private static void fails(String file, String content, String start) {
-        assertThatThrownBy(() -> PackParser.parse("lang/xx", with(file, content)))
+        assertThatThrownBy(() -> PackParser.parse("lang/xx", of(with(file, content))))
                 .isInstanceOf(RuleFormatException.class)
                 .hasMessageStartingWith(start)
                 .hasMessageContaining("Maybe ");
+    }
+
+    private static Function<String, Optional<String>> of(Map<String, String> files) {
+        return name -> Optional.ofNullable(files.get(name));
     }
 
     private static Map<String, String> with(String file, String content) {

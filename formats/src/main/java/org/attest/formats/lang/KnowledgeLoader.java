@@ -1,8 +1,8 @@
 package org.attest.formats.lang;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.core.claim.Actors;
 import org.attest.core.place.Gazetteer;
@@ -27,9 +27,10 @@ public final class KnowledgeLoader {
                 .toList();
     }
 
-    /** The files of a language folder, by name; those it does not have are left out, and its parser says so. */
-    public Map<String, String> language(String tag, List<String> names) {
-        return ResourceFolder.ofClassPath(loader, ROOT + "lang/" + tag).read(names);
+    /** The text of a file of a language folder, by its name; empty when there is none. */
+    public Function<String, Optional<String>> language(String tag) {
+        ResourceFolder folder = ResourceFolder.ofClassPath(loader, ROOT + "lang/" + tag);
+        return name -> folder.file(name).map(KnowledgeFile::text);
     }
 
     /** The shipped places. */

@@ -8,22 +8,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Files read by name, from the class path or from a folder on disk. Knowledge is asked for by name, never listed. */
 public interface ResourceFolder {
     /** The file's text, or empty when there is none. */
     Optional<KnowledgeFile> file(String name);
-
-    /** The texts of those files that are there, by name, in the order asked. */
-    default Map<String, String> read(List<String> names) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        names.forEach(name -> file(name).ifPresent(file -> texts.put(name, file.text())));
-        return texts;
-    }
 
     /** @param root with slashes, without one at either end: {@code org/attest/lang/en} */
     static ResourceFolder ofClassPath(ClassLoader loader, String root) {

@@ -78,6 +78,6 @@ class KnowledgeTest {
     void saysWhichShippedFileIsMissing() {
         var empty = new KnowledgeLoader(new ClassLoader(null) {});
         assertThatThrownBy(empty::languages).hasMessageStartingWith("org/attest/lang/INDEX:1: The file is missing.");
-        assertThat(empty.language("en", List.of("rules.txt"))).isEmpty();
+        assertThat(empty.language("en").apply("rules.txt")).isEmpty();
     }
 }
