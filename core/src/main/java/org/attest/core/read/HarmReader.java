@@ -50,8 +50,11 @@ final class HarmReader {
     }
 
     private void draft(Node harm, Node victim, Harm what, Features features, Optional<Draft> whole) {
-        Optional<ReportedCount> count = reader.count(victim);
-        if (count.isEmpty() || taken(victim, what)) {
+        Optional<ReportedCount> count =
+                reader.count(victim).or(() -> features.get("implicit").flatMap(kind -> reader.implicit(victim, kind)));
+        boolean bare =
+                features.has("bare", "no") && VictimReader.features(victim).has("implicit", "some");
+        if (count.isEmpty() || bare || taken(victim, what)) {
             return;
         }
         Span harmSpan = harm.first("h").map(Node::span).orElse(victim.span());

@@ -42,16 +42,19 @@ final class VictimReader {
         if (number.isPresent()) {
             return counted(number.get());
         }
-        String words = node.span().in(text);
-        return features(node).get("implicit").flatMap(kind -> switch (kind) {
-            case "one" ->
-                Optional.of(new ReportedCount(
-                        words, Optional.of(node.span()), Wording.IMPLICIT, CountInterval.exactly(1), false));
-            case "some" ->
-                Optional.of(new ReportedCount(
-                        words, Optional.of(node.span()), Wording.IMPLICIT, CountInterval.atLeast(2), false));
-            default -> Optional.empty();
-        });
+        return features(node).get("implicit").flatMap(kind -> implicit(node, kind));
+    }
+
+    /** A count that no number tells: {@code one}, {@code some} (two or more), or as many as the digits say. */
+    Optional<ReportedCount> implicit(Node node, String kind) {
+        Optional<CountInterval> people = switch (kind) {
+            case "one" -> Optional.of(CountInterval.exactly(1));
+            case "some" -> Optional.of(CountInterval.atLeast(2));
+            default ->
+                kind.matches("[1-9]") ? Optional.of(CountInterval.exactly(Long.parseLong(kind))) : Optional.empty();
+        };
+        return people.map(count ->
+                new ReportedCount(node.span().in(text), Optional.of(node.span()), Wording.IMPLICIT, count, false));
     }
 
     private Optional<ReportedCount> counted(Node node) {
@@ -89,7 +92,7 @@ final class VictimReader {
     }
 
     Victims victims(Node node, Features harm) {
-        if (node.is("COUNT")) {
+        if (node.is("COUNT") || features(node).equals(Features.NONE)) {
             VictimStatus status =
                     harm.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN);
             return Victims.unknown().withStatus(status);
