@@ -104,9 +104,14 @@ public final class NumberWords {
         private long complete = -1;
         private boolean words;
         private String last = "";
+        private long lastTimes;
 
         boolean complete() {
-            return complete >= 0 && !last.equals("article") && !last.equals("and") && !last.equals("half");
+            return complete >= 0
+                    && !last.equals("article")
+                    && !last.equals("and")
+                    && !last.equals("half")
+                    && !last.equals("and-half");
         }
 
         long completeValue() {
@@ -129,7 +134,8 @@ public final class NumberWords {
                 case "unit" -> begins || last.equals("tens") || last.equals("times") || last.equals("and");
                 case "tens" -> begins || last.equals("times") || last.equals("and");
                 case "times" -> !last.equals("and") && (begins || current > 0 || !last.equals("times"));
-                case "and" -> last.equals("times") && isSmall(nodes, i + 1);
+                case "and" -> last.equals("times") && isSmall(nodes, i + 1) && !growsAgain(nodes, i + 2);
+                case "and-half" -> (last.equals("unit") || last.equals("digits")) && isTimes(nodes, i + 1);
                 case "join" -> last.equals("tens") && isUnit(nodes, i + 1);
                 default -> false;
             };
@@ -151,6 +157,7 @@ public final class NumberWords {
                 case "decimal" -> current = Double.parseDouble(node.norm());
                 case "unit", "tens" -> current += NumberWords.value(node);
                 case "half" -> current = 0.5;
+                case "and-half" -> current += 0.5;
                 case "times" -> multiply(NumberWords.value(node));
                 default -> {}
             }
@@ -166,7 +173,13 @@ public final class NumberWords {
             }
         }
 
+        /** "one hundred and one hundred" is two numbers; "two thousand and five hundred" is one. */
+        private boolean growsAgain(List<Node> nodes, int i) {
+            return isTimes(nodes, i) && NumberWords.value(nodes.get(i)) >= lastTimes;
+        }
+
         private void multiply(long by) {
+            lastTimes = by;
             current = (current == 0 ? 1 : current) * by;
             if (by >= 1000) {
                 total += Math.round(current);

@@ -18,7 +18,7 @@ class PackParserTest {
             "lexicon.tsv", "# a remark\nbem|bemi\tHEAD\tnumber=pl\tpeople\n",
             "verbs.tsv", "mor\tmors\tmoring\tmord\tmord\tHARMV\tharm=killed\n",
             "numerals.tsv",
-                    "tal\tunit\t3\nveg\ttens\t40\nhun\ttimes\t100\nmil\ttimes\t1000\net\tand\t0\nun\tarticle\t1\nvag\tvague\t24\n",
+                    "tal\tunit\t3\nveg\ttens\t40\nhun\ttimes\t100\nmil\ttimes\t1000\net\tand\t0\nun\tarticle\t1\nvag\tvague\t24\nehf\tand-half\t0\n",
             "rules.txt", "stage people reduce\nrule people.counted\n  make PEOPLE with h\n  when c:NUM h:HEAD\n",
             "examples.corpus", "+ people.counted [[tal bem]] mord\n- people.counted bem mord\n");
 
@@ -47,6 +47,9 @@ class PackParserTest {
         assertThat(value("veg tal mil")).isEqualTo("43000");
         assertThat(value("1.5 mil")).isEqualTo("1500");
         assertThat(value("vag")).isEqualTo("24");
+        assertThat(value("tal hun et tal hun")).isEqualTo("300");
+        assertThat(value("tal mil et tal hun")).isEqualTo("3300");
+        assertThat(value("tal ehf mil")).isEqualTo("3500");
         assertThat(value("99999999999999999999")).isEqualTo("none");
     }
 
