@@ -40,8 +40,8 @@ public record LanguagePack(
         if (tokens.size() > Grammar.MAX_NODES) {
             tokens = tokens.subList(0, Grammar.MAX_NODES);
         }
-        List<Node> own = lexicon.nodes(text, tokens, sentence.upperCase());
-        List<Node> joined = Names.join(own, names.nodes(text, tokens, sentence.upperCase()));
+        List<Node> own = lexicon.nodes(tokens, sentence.upperCase());
+        List<Node> joined = Names.join(own, names.phrases(tokens, sentence.upperCase()));
         return grammar.analyse(numbers.reduce(joined));
     }
 

@@ -11,8 +11,13 @@ final class Names {
     /**
      * Where a name covers whole words of the language, the name stands instead; a single word keeps the classes of both. Where the
      * two cross, the one that begins first stays.
+     *
+     * @param names in reading order
      */
     static List<Node> join(List<Node> words, List<Node> names) {
+        if (names.isEmpty()) {
+            return words;
+        }
         List<Node> joined = new ArrayList<>(words.size());
         int name = 0;
         int end = -1;
@@ -21,7 +26,7 @@ final class Names {
                 continue;
             }
             while (name < names.size()
-                    && (names.get(name).span().start() < word.span().start() || !known(names.get(name)))) {
+                    && names.get(name).span().start() < word.span().start()) {
                 name++;
             }
             Node candidate = name < names.size() ? names.get(name) : null;

@@ -24,18 +24,22 @@ public final class NumberWords {
     /** Replaces each run of number words by one node. */
     public List<Node> reduce(List<Node> nodes) {
         List<Node> reduced = new ArrayList<>(nodes.size());
-        for (int at = 0; at < nodes.size(); ) {
-            Optional<Run> vague = vague(nodes, at);
-            Optional<Run> run = vague.isPresent() ? vague : run(nodes, at);
+        for (int i = 0; i < nodes.size(); ) {
+            int at = i;
+            Optional<Run> run = mayBegin(nodes.get(at)) ? vague(nodes, at).or(() -> run(nodes, at)) : Optional.empty();
             if (run.isPresent()) {
                 reduced.add(node(nodes, at, run.get()));
-                at += run.get().length();
+                i += run.get().length();
             } else {
                 reduced.add(nodes.get(at));
-                at++;
+                i++;
             }
         }
         return reduced;
+    }
+
+    private static boolean mayBegin(Node node) {
+        return node.is(NUMERAL) || node.is("DIGITS") || node.is("DECIMAL");
     }
 
     private record Run(long value, int length, String wording, boolean words) {}
@@ -70,7 +74,7 @@ public final class NumberWords {
         values.put("value", Long.toString(run.value()));
         values.put("wording", run.wording());
         values.put("written", run.words() ? "words" : "digits");
-        if (first.norm().matches("(19|20)\\d\\d") && run.length() == 1) {
+        if (run.length() == 1 && isYear(first.norm())) {
             values.put("year", "yes");
         }
         Map<String, Features> classes = new LinkedHashMap<>();
@@ -87,6 +91,12 @@ public final class NumberWords {
                 Map.of(),
                 Optional.empty(),
                 children);
+    }
+
+    private static boolean isYear(String norm) {
+        return norm.length() == 4
+                && (norm.startsWith("19") || norm.startsWith("20"))
+                && norm.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String kind(Node node) {

@@ -55,7 +55,18 @@ public final class Features {
     /** True when the value is, or holds, this word. */
     public boolean has(String name, String word) {
         String value = values.get(name);
-        return value != null && (value.equals(word) || all(name).contains(word));
+        return value != null && (value.equals(word) || isAmong(word, value));
+    }
+
+    private static boolean isAmong(String word, String value) {
+        int start = 0;
+        for (int bar = value.indexOf('|'); bar >= 0; bar = value.indexOf('|', start)) {
+            if (bar - start == word.length() && value.startsWith(word, start)) {
+                return true;
+            }
+            start = bar + 1;
+        }
+        return start > 0 && value.length() - start == word.length() && value.endsWith(word);
     }
 
     public Set<String> names() {
@@ -74,6 +85,9 @@ public final class Features {
 
     /** Like {@link #or}, but the named values of both are joined word by word. */
     public Features join(Features other, Set<String> unions) {
+        if (values.isEmpty() || other.values.isEmpty()) {
+            return or(other);
+        }
         Map<String, String> joined = new LinkedHashMap<>(or(other).values);
         for (String name : unions) {
             Set<String> words = new LinkedHashSet<>(all(name));

@@ -1,10 +1,12 @@
 package org.attest.core.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.core.text.Span;
 
 /**
@@ -23,11 +25,26 @@ public final class Lexicon {
     private static final class State {
         private final Map<String, State> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>();
+        /** The classes of a phrase written small, and of one written with a capital. */
+        private Map<String, Features> small = Map.of();
+
+        private Map<String, Features> capital = Map.of();
     }
+
+    /** A phrase that begins somewhere. */
+    private record Found(int length, Map<String, Features> classes) {}
+
+    private static final Map<String, Features> UNKNOWN = Map.of("UNKNOWN", Features.NONE);
+    private static final Map<String, Features> NAME = Map.of("NAME", Features.NONE);
+    private static final Map<String, Features> SIGN = Map.of("SIGN", Features.NONE);
+    private static final Map<String, Features> DIGITS = Map.of("DIGITS", Features.NONE);
+    private static final Map<String, Features> DECIMAL = Map.of("DECIMAL", Features.NONE);
+    private static final Map<String, Features> ADDRESS = Map.of("ADDRESS", Features.NONE);
 
     private final State root = new State();
 
     public Lexicon(List<Entry> entries) {
+        List<State> ends = new ArrayList<>();
         for (Entry entry : entries) {
             State state = root;
             for (Token token :
@@ -35,32 +52,12 @@ public final class Lexicon {
                 state = state.next.computeIfAbsent(token.norm(), n -> new State());
             }
             state.entries.add(entry);
+            ends.add(state);
         }
-    }
-
-    /** The nodes of one sentence. {@code upperCase}: the sentence is all capitals, so capitals mean nothing. */
-    public List<Node> nodes(String text, List<Token> tokens, boolean upperCase) {
-        List<Node> nodes = new ArrayList<>(tokens.size());
-        for (int at = 0; at < tokens.size(); ) {
-            int length = 0;
-            Map<String, Features> classes = Map.of();
-            State state = root;
-            for (int i = at; i < tokens.size(); i++) {
-                state = state.next.get(tokens.get(i).norm());
-                if (state == null) {
-                    break;
-                }
-                Map<String, Features> here =
-                        classes(state, upperCase || tokens.get(at).capitalised());
-                if (!here.isEmpty()) {
-                    classes = here;
-                    length = i + 1 - at;
-                }
-            }
-            nodes.add(length == 0 ? unknown(tokens, at, upperCase) : known(tokens, at, length, classes));
-            at += Math.max(1, length);
+        for (State state : ends) {
+            state.small = classes(state, false);
+            state.capital = classes(state, true);
         }
-        return nodes;
     }
 
     private static Map<String, Features> classes(State state, boolean capital) {
@@ -70,29 +67,76 @@ public final class Lexicon {
                 classes.merge(entry.className(), entry.features(), (old, added) -> old.or(added));
             }
         }
-        return classes;
+        return classes.size() < 2 ? Map.copyOf(classes) : Collections.unmodifiableMap(classes);
     }
 
-    private static Node known(List<Token> tokens, int at, int length, Map<String, Features> classes) {
+    /** The nodes of one sentence. {@code upperCase}: the sentence is all capitals, so capitals mean nothing. */
+    public List<Node> nodes(List<Token> tokens, boolean upperCase) {
+        List<Node> nodes = new ArrayList<>(tokens.size());
+        for (int at = 0; at < tokens.size(); ) {
+            Optional<Found> found = longest(tokens, at, upperCase);
+            nodes.add(found.isPresent() ? known(tokens, at, found.get()) : unknown(tokens, at, upperCase));
+            at += found.map(Found::length).orElse(1);
+        }
+        return nodes;
+    }
+
+    /** The phrases of this lexicon in one sentence, and nothing else. */
+    public List<Node> phrases(List<Token> tokens, boolean upperCase) {
+        List<Node> nodes = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); ) {
+            Optional<Found> found = longest(tokens, at, upperCase);
+            if (found.isPresent()) {
+                nodes.add(known(tokens, at, found.get()));
+            }
+            at += found.map(Found::length).orElse(1);
+        }
+        return nodes;
+    }
+
+    private Optional<Found> longest(List<Token> tokens, int at, boolean upperCase) {
+        boolean capital = upperCase || tokens.get(at).capitalised();
+        int length = 0;
+        Map<String, Features> classes = Map.of();
+        State state = root;
+        for (int i = at; i < tokens.size(); i++) {
+            state = state.next.get(tokens.get(i).norm());
+            if (state == null) {
+                break;
+            }
+            Map<String, Features> here = capital ? state.capital : state.small;
+            if (!here.isEmpty()) {
+                classes = here;
+                length = i + 1 - at;
+            }
+        }
+        return length == 0 ? Optional.empty() : Optional.of(new Found(length, classes));
+    }
+
+    private static Node known(List<Token> tokens, int at, Found found) {
         Token first = tokens.get(at);
+        int length = found.length();
+        if (length == 1) {
+            return Node.leaf(first.span(), first.norm(), first.capitalised(), found.classes());
+        }
         StringBuilder norm = new StringBuilder(first.norm());
         for (int i = at + 1; i < at + length; i++) {
             norm.append(' ').append(tokens.get(i).norm());
         }
         Span span = new Span(
                 first.span().start(), tokens.get(at + length - 1).span().end());
-        return Node.leaf(span, norm.toString(), first.capitalised(), classes);
+        return Node.leaf(span, norm.toString(), first.capitalised(), found.classes());
     }
 
     private static Node unknown(List<Token> tokens, int at, boolean upperCase) {
         Token token = tokens.get(at);
-        String name = switch (token.kind()) {
-            case NUMBER -> "DIGITS";
-            case DECIMAL -> "DECIMAL";
-            case ADDRESS -> "ADDRESS";
-            case PUNCTUATION -> "SIGN";
-            case WORD -> token.capitalised() && !upperCase ? "NAME" : "UNKNOWN";
+        Map<String, Features> classes = switch (token.kind()) {
+            case NUMBER -> DIGITS;
+            case DECIMAL -> DECIMAL;
+            case ADDRESS -> ADDRESS;
+            case PUNCTUATION -> SIGN;
+            case WORD -> token.capitalised() && !upperCase ? NAME : UNKNOWN;
         };
-        return Node.leaf(token.span(), token.norm(), token.capitalised(), Map.of(name, Features.NONE));
+        return Node.leaf(token.span(), token.norm(), token.capitalised(), classes);
     }
 }

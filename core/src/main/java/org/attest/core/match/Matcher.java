@@ -1,150 +1,196 @@
 package org.attest.core.match;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import org.attest.core.match.Program.Instruction;
 
 /**
- * Tries patterns at positions of one node list. Every step is counted: a pattern that takes more than {@link #MAX_STEPS} at one
- * place is given up there, so that no text can make reading slow.
+ * Tries one rule at places of one row. What failed once at a place is not tried there again, wherever it is reached from: the work on a
+ * row is bounded by the size of the pattern times the nodes, so no text can make reading slow.
  */
 final class Matcher {
-    static final int MAX_STEPS = 20_000;
     private static final Set<String> UNIONS = Set.of("groups", "demographics");
 
-    private record Capture(String role, Node node, Features features) {}
+    /** Bookkeeping begins when a rule has split so often in one row; nearly none does. */
+    private static final int EASY = 200;
 
-    private final List<Node> nodes;
-    private final Deque<Capture> captures = new ArrayDeque<>();
-    private int steps;
+    private final Rule rule;
+    private final Program program;
+    private final Row row;
+    /** Instruction, place and captures of what is still to be tried. */
+    private int[] waiting = new int[24];
 
-    Matcher(List<Node> nodes) {
-        this.nodes = nodes;
+    private int waitingSize;
+    /** Instruction and place of each capture. */
+    private int[] captures = new int[16];
+
+    private int capturesSize;
+    private int splits;
+    private BitSet tried;
+    private int[] trail = new int[0];
+    private int trailSize;
+
+    Matcher(Rule rule, Program program, Row row) {
+        this.rule = rule;
+        this.program = program;
+        this.row = row;
     }
 
-    Optional<Match> at(Rule rule, int from) {
-        captures.clear();
-        steps = 0;
-        int[] end = {-1};
-        boolean found = step(rule.pattern(), from, position -> {
-            end[0] = position;
-            return true;
-        });
-        if (!found || end[0] <= from) {
-            return Optional.empty();
+    /** False when no match can begin here, by the node alone. */
+    boolean mayStart(int from) {
+        return leadsOn(program.start(), from);
+    }
+
+    /** One past the last node of the match that begins here; {@code from} when there is none. */
+    int end(int from) {
+        capturesSize = 0;
+        waitingSize = 0;
+        trailSize = 0;
+        int end = run(program.start(), from);
+        return end < 0 ? from : end;
+    }
+
+    private boolean leadsOn(int number, int position) {
+        Optional<NodeSet> ahead = program.at(number).ahead();
+        return ahead.isEmpty() || (position < row.size() && row.isIn(ahead.get(), position));
+    }
+
+    /** The first way through that leads to the end, by the order of the pattern; negative when none does. */
+    private int run(int start, int from) {
+        int floor = waitingSize;
+        int trailFloor = trailSize;
+        int number = start;
+        int position = from;
+        while (true) {
+            Instruction now = program.at(number);
+            boolean goesOn = switch (now.kind()) {
+                case TAKE -> takes(now, number, position);
+                case SKIP -> position < row.size() && !row.isIn(now.set(), position);
+                case SPLIT -> splits(now, number, position);
+                case START -> position == 0;
+                case END -> position == row.size();
+                case NOT -> !matches(now.other(), position);
+                case ACCEPT -> true;
+                case FAIL -> false;
+            };
+            if (goesOn && now.kind() == Program.Kind.ACCEPT) {
+                forget(trailFloor);
+                waitingSize = floor;
+                return position;
+            }
+            if (goesOn) {
+                boolean takes = now.kind() == Program.Kind.TAKE || now.kind() == Program.Kind.SKIP;
+                position += takes ? 1 : 0;
+                number = now.next();
+            } else if (waitingSize > floor) {
+                waitingSize -= 3;
+                number = waiting[waitingSize];
+                position = waiting[waitingSize + 1];
+                capturesSize = waiting[waitingSize + 2];
+            } else {
+                return -1;
+            }
         }
+    }
+
+    private boolean takes(Instruction now, int number, int position) {
+        if (position >= row.size() || !row.isIn(now.set(), position)) {
+            return false;
+        }
+        if (now.isTested()
+                && Program.passing(now.taken().orElseThrow(), row.node(position))
+                        .isEmpty()) {
+            return false;
+        }
+        if (now.role().isPresent()) {
+            if (capturesSize + 2 > captures.length) {
+                captures = Arrays.copyOf(captures, 2 * captures.length);
+            }
+            captures[capturesSize++] = number;
+            captures[capturesSize++] = position;
+        }
+        return true;
+    }
+
+    private boolean splits(Instruction now, int number, int position) {
+        if (++splits > EASY && isTried(number, position)) {
+            return false;
+        }
+        if (leadsOn(now.other(), position)) {
+            if (waitingSize + 3 > waiting.length) {
+                waiting = Arrays.copyOf(waiting, 2 * waiting.length);
+            }
+            waiting[waitingSize++] = now.other();
+            waiting[waitingSize++] = position;
+            waiting[waitingSize++] = capturesSize;
+        }
+        return leadsOn(now.next(), position);
+    }
+
+    private boolean matches(int inner, int position) {
+        int held = capturesSize;
+        boolean found = leadsOn(inner, position) && run(inner, position) >= 0;
+        capturesSize = held;
+        return found;
+    }
+
+    /** Marks the instruction as tried here; true when it was before, and failed. */
+    private boolean isTried(int number, int position) {
+        if (tried == null) {
+            tried = new BitSet();
+        }
+        int key = number * (row.size() + 1) + position;
+        if (tried.get(key)) {
+            return true;
+        }
+        tried.set(key);
+        if (trailSize == trail.length) {
+            trail = Arrays.copyOf(trail, Math.max(64, 2 * trail.length));
+        }
+        trail[trailSize++] = key;
+        return false;
+    }
+
+    /** What was tried on the way to a match did not fail. */
+    private void forget(int floor) {
+        while (trailSize > floor) {
+            tried.clear(trail[--trailSize]);
+        }
+    }
+
+    /** The node that the rule makes of the match found last. */
+    Node made(int from, int to) {
         Map<String, List<Node>> roles = new LinkedHashMap<>();
         Map<String, Features> features = new LinkedHashMap<>();
-        for (Capture capture : captures) {
-            roles.computeIfAbsent(capture.role(), r -> new ArrayList<>()).add(capture.node());
-            features.merge(capture.role(), capture.features(), (a, b) -> a.join(b, UNIONS));
+        for (int i = 0; i < capturesSize; i += 2) {
+            Instruction taken = program.at(captures[i]);
+            Node node = row.node(captures[i + 1]);
+            String role = taken.role().orElseThrow();
+            roles.computeIfAbsent(role, r -> new ArrayList<>(2)).add(node);
+            features.merge(
+                    role,
+                    taken.taken().flatMap(t -> Program.passing(t, node)).orElse(Features.NONE),
+                    (a, b) -> a.join(b, UNIONS));
         }
-        return Optional.of(new Match(rule, from, end[0], List.copyOf(nodes.subList(from, end[0])), roles, features));
-    }
-
-    /** The features of a node that a rule makes from this match. */
-    static Features made(Match match) {
-        Features features = match.rule().sets();
-        for (String role : match.rule().with()) {
-            features = features.join(match.features().getOrDefault(role, Features.NONE), UNIONS);
+        Features own = rule.sets();
+        for (String role : rule.with()) {
+            own = own.join(features.getOrDefault(role, Features.NONE), UNIONS);
         }
-        return features;
-    }
-
-    private boolean step(Element element, int position, IntPredicate next) {
-        if (++steps > MAX_STEPS) {
-            return false;
-        }
-        if (element instanceof Element.Word word) {
-            return position < nodes.size()
-                    && nodes.get(position).norm().equals(word.norm())
-                    && take(word.role(), nodes.get(position), Features.NONE, position, next);
-        }
-        if (element instanceof Element.Classed classed) {
-            return classed(classed, position, next);
-        }
-        if (element instanceof Element.Sequence sequence) {
-            return sequence(sequence.parts(), 0, position, next);
-        }
-        if (element instanceof Element.Choice choice) {
-            return choice.options().stream().anyMatch(option -> step(option, position, next));
-        }
-        if (element instanceof Element.Repeat repeat) {
-            return repeat(repeat, 0, position, next);
-        }
-        if (element instanceof Element.Gap gap) {
-            return gap(gap, position, next);
-        }
-        if (element instanceof Element.Not not) {
-            int held = captures.size();
-            boolean inner = step(not.body(), position, end -> true);
-            while (captures.size() > held) {
-                captures.removeLast();
-            }
-            return !inner && next.test(position);
-        }
-        Element.Edge edge = (Element.Edge) element;
-        return position == (edge.start() ? 0 : nodes.size()) && next.test(position);
-    }
-
-    private boolean classed(Element.Classed classed, int position, IntPredicate next) {
-        if (position >= nodes.size()) {
-            return false;
-        }
-        Node node = nodes.get(position);
-        for (String name : classed.classes()) {
-            Features features = node.classes().get(name);
-            if (features != null
-                    && classed.tests().stream().allMatch(test -> test.passes(features))
-                    && take(classed.role(), node, features, position, next)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean take(Optional<String> role, Node node, Features features, int position, IntPredicate next) {
-        if (role.isEmpty()) {
-            return next.test(position + 1);
-        }
-        captures.addLast(new Capture(role.get(), node, features));
-        if (next.test(position + 1)) {
-            return true;
-        }
-        captures.removeLast();
-        return false;
-    }
-
-    private boolean sequence(List<Element> parts, int index, int position, IntPredicate next) {
-        return index == parts.size()
-                ? next.test(position)
-                : step(parts.get(index), position, after -> sequence(parts, index + 1, after, next));
-    }
-
-    private boolean repeat(Element.Repeat repeat, int done, int position, IntPredicate next) {
-        boolean more = done < repeat.max()
-                && step(repeat.body(), position, after -> after > position && repeat(repeat, done + 1, after, next));
-        return more || (done >= repeat.min() && next.test(position));
-    }
-
-    private boolean gap(Element.Gap gap, int position, IntPredicate next) {
-        for (int taken = 0; taken <= gap.max() && position + taken <= nodes.size(); taken++) {
-            if (taken > 0 && gap.barriers().stream().anyMatch(nodes.get(position + taken - 1)::is)) {
-                return false;
-            }
-            if (taken >= gap.min() && next.test(position + taken)) {
-                return true;
-            }
-            if (steps > MAX_STEPS) {
-                return false;
-            }
-        }
-        return false;
+        List<Node> nodes = List.copyOf(row.nodes().subList(from, to));
+        roles.replaceAll((role, captured) -> List.copyOf(captured));
+        return new Node(
+                nodes.get(0).span().cover(nodes.get(nodes.size() - 1).span()),
+                rule.makes(),
+                nodes.get(0).capitalised(),
+                Map.of(rule.makes(), own),
+                Map.copyOf(roles),
+                Optional.of(rule.id()),
+                nodes);
     }
 }

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  */
 final class PatternParser {
     private static final int MANY = 40;
+    private static final int MOST_STEPS = 20_000;
     private static final Pattern PIECE = Pattern.compile("\\s*(?:(?<gap>~\\{(\\d+),(\\d+)\\}((?:![A-Z][A-Z-]*)*))"
             + "|(?<role>[a-z]+):|'(?<word>[^']*(?:''[^']*)*)'|(?<cls>[A-Z][A-Z-]*(?:\\|[A-Z][A-Z-]*)*)(?:\\[(?<tests>[^\\]]*)\\](?!\\|))?"
             + "|@(?<macro>[a-z-]+)|\\{(?<min>\\d+),(?<max>\\d+)\\}|(?<sign>[()|?*+!^$]))");
@@ -47,6 +48,10 @@ final class PatternParser {
         Element element = parser.choice();
         if (parser.ready) {
             throw new IllegalArgumentException("The pattern goes on after its end (" + parser.piece.group() + ").");
+        }
+        if (Needs.size(element) > MOST_STEPS) {
+            throw new IllegalArgumentException(
+                    "The pattern repeats too much: written out it has more than " + MOST_STEPS + " steps.");
         }
         return element;
     }

@@ -12,10 +12,8 @@ import java.util.List;
  * @param sets features it gives the made node, stronger than any taken
  * @param pattern what it matches
  */
-public record Rule(
-        String id, String stage, String makes, List<String> with, Features sets, Element pattern, List<String> starts) {
+public record Rule(String id, String stage, String makes, List<String> with, Features sets, Element pattern) {
     public Rule {
         with = List.copyOf(with);
-        starts = List.copyOf(starts);
     }
 }

@@ -3,10 +3,8 @@ package org.attest.core.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -132,8 +130,7 @@ public final class RuleParser {
             }
         }
         Element pattern = pattern(when.toString());
-        List<String> starts = new ArrayList<>(starts(pattern).orElse(Set.of()));
-        stages.get(stage).rules().add(new Rule(id, stage, words[0], with, features(sets.toString()), pattern, starts));
+        stages.get(stage).rules().add(new Rule(id, stage, words[0], with, features(sets.toString()), pattern));
         id = null;
         make = null;
         when = null;
@@ -157,44 +154,5 @@ public final class RuleParser {
 
     private RuleFormatException wrong(String problem, String advice) {
         return new RuleFormatException(file, line, problem, advice);
-    }
-
-    /** The classes and words a pattern can begin with; empty when it can begin with anything. */
-    static Optional<Set<String>> starts(Element element) {
-        if (element instanceof Element.Word word) {
-            return Optional.of(Set.of("'" + word.norm()));
-        }
-        if (element instanceof Element.Classed classed) {
-            return Optional.of(Set.copyOf(classed.classes()));
-        }
-        if (element instanceof Element.Choice choice) {
-            return union(choice.options());
-        }
-        if (element instanceof Element.Sequence sequence) {
-            List<Element> first = new ArrayList<>();
-            for (Element part : sequence.parts()) {
-                if (part instanceof Element.Edge || part instanceof Element.Not) {
-                    continue;
-                }
-                first.add(part);
-                if (!(part instanceof Element.Repeat repeat && repeat.min() == 0)) {
-                    return union(first);
-                }
-            }
-            return Optional.empty();
-        }
-        return element instanceof Element.Repeat repeat ? starts(repeat.body()) : Optional.empty();
-    }
-
-    private static Optional<Set<String>> union(List<Element> elements) {
-        Set<String> all = new LinkedHashSet<>();
-        for (Element element : elements) {
-            Optional<Set<String>> some = starts(element);
-            if (some.isEmpty()) {
-                return Optional.empty();
-            }
-            all.addAll(some.get());
-        }
-        return Optional.of(all);
     }
 }

@@ -3,10 +3,12 @@ package org.attest.core.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.lang.LanguagePack;
@@ -108,14 +110,13 @@ public final class ClaimReader {
     }
 
     private void notCounted(SentenceReading sentence, List<Draft> drafts, List<Reading.NotCounted> into) {
+        Set<Span> seen = new HashSet<>();
         for (Node node : LanguagePack.all(sentence.analysis())) {
-            if (node.is("NUM") && node.as("NUM").has("written", "digits")) {
+            if (node.is("NUM") && node.as("NUM").has("written", "digits") && seen.add(node.span())) {
                 Span span = node.span();
                 boolean counted =
                         drafts.stream().anyMatch(d -> d.victim().span().overlaps(span));
-                boolean seen = into.stream()
-                        .anyMatch(n -> n.in() == sentence.part() && n.span().equals(span));
-                if (!counted && !seen) {
+                if (!counted) {
                     into.add(new Reading.NotCounted(sentence.part(), span, reason(sentence, span)));
                 }
             }

@@ -25,4 +25,10 @@ record SentenceReading(int number, Part part, Sentence sentence, Grammar.Analysi
     boolean sameParagraph(SentenceReading other) {
         return part == other.part && sentence.paragraph() == other.sentence.paragraph();
     }
+
+    /** Of its place alone: the words need not be looked at. */
+    @Override
+    public int hashCode() {
+        return 31 * part.ordinal() + number;
+    }
 }

@@ -3,6 +3,7 @@ package org.attest.core.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
@@ -42,6 +43,27 @@ class TokenizerTest {
     @Test
     void lowerCaseDoesNotDependOnTheLanguageOfTheMachine() {
         assertThat(tokens("I\u0307I TITLE").get(1).norm()).isEqualTo("title");
+    }
+
+    @Test
+    void theScannerAgreesWithThePattern() {
+        String letters = "aZ\u00e9\u0130\u03a3\u0634\u4e2d\u0301\ud83d\ude00\ud801\udc00\ud83d";
+        String pieces = letters
+                + "0123456789 01 12 .,:;-/+_@#'\u2019\u2018\u2010\u2011\u00a0\u202f\u2009\t\n\u000b\u001c\u0085\ufeff";
+        List<String> words =
+                List.of("http://", "https://", "www.", "a@b.c", "U.N.", "1,225", "2025-03-08", "8/3/25", "'s", "st");
+        Random random = new Random(1);
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(14); n >= 0; n--) {
+                if (random.nextInt(6) == 0) {
+                    text.append(words.get(random.nextInt(words.size())));
+                } else {
+                    text.append(pieces.charAt(random.nextInt(pieces.length())));
+                }
+            }
+            assertThat(tokens(text.toString())).as(text.toString()).isEqualTo(PatternTokens.tokens(text.toString()));
+        }
     }
 
     private static List<Token> tokens(String text) {

@@ -1,0 +1,85 @@
+package org.attest.core.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a pattern cannot do without, read off its form. */
+final class Needs {
+    /** So many of a choice's needs are kept. */
+    private static final int MOST = 12;
+
+    private Needs() {}
+
+    /** True when the element can match without taking a node. */
+    static boolean mayTakeNothing(Element element) {
+        if (element instanceof Element.Word || element instanceof Element.Classed) {
+            return false;
+        }
+        if (element instanceof Element.Sequence sequence) {
+            return sequence.parts().stream().allMatch(Needs::mayTakeNothing);
+        }
+        if (element instanceof Element.Choice choice) {
+            return choice.options().stream().anyMatch(Needs::mayTakeNothing);
+        }
+        if (element instanceof Element.Repeat repeat) {
+            return repeat.min() == 0 || mayTakeNothing(repeat.body());
+        }
+        return !(element instanceof Element.Gap gap) || gap.min() == 0;
+    }
+
+    /** How long the pattern is when its repetitions and gaps are written out. */
+    static long size(Element element) {
+        if (element instanceof Element.Sequence sequence) {
+            return sequence.parts().stream().mapToLong(Needs::size).sum();
+        }
+        if (element instanceof Element.Choice choice) {
+            return choice.options().stream().mapToLong(Needs::size).sum();
+        }
+        if (element instanceof Element.Repeat repeat) {
+            return Math.min(Integer.MAX_VALUE, size(repeat.body()) * Math.max(1, repeat.max()));
+        }
+        if (element instanceof Element.Not not) {
+            return size(not.body());
+        }
+        return element instanceof Element.Gap gap ? Math.max(1, gap.max()) : 1;
+    }
+
+    /** Sets of which every match takes a node each; the same node may serve for several. */
+    static List<NodeSet> of(Element element, Symbols symbols) {
+        if (element instanceof Element.Word word) {
+            return List.of(symbols.ofWord(word.norm()));
+        }
+        if (element instanceof Element.Classed classed) {
+            return List.of(symbols.ofClasses(classed.classes()));
+        }
+        if (element instanceof Element.Sequence sequence) {
+            return sequence.parts().stream()
+                    .flatMap(part -> of(part, symbols).stream())
+                    .distinct()
+                    .toList();
+        }
+        if (element instanceof Element.Choice choice) {
+            return ofAny(choice.options(), symbols);
+        }
+        boolean needed = element instanceof Element.Repeat repeat && repeat.min() > 0;
+        return needed ? of(((Element.Repeat) element).body(), symbols) : List.of();
+    }
+
+    /** A match of a choice meets all needs of one option: so it meets each set that joins one need of every option. */
+    private static List<NodeSet> ofAny(List<Element> options, Symbols symbols) {
+        List<NodeSet> joined = of(options.get(0), symbols);
+        for (Element option : options.subList(1, options.size())) {
+            List<NodeSet> more = new ArrayList<>();
+            for (NodeSet need : of(option, symbols)) {
+                joined.forEach(other -> more.add(need.or(other)));
+            }
+            joined = more.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt(NodeSet::size))
+                    .limit(MOST)
+                    .toList();
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,69 @@
+package org.attest.core.match;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Nodes by the bits of their classes and words: a node is in the set when it has one of the set's bits. */
+final class NodeSet {
+    private final int[] at;
+    private final long[] masks;
+
+    private NodeSet(int[] at, long[] masks) {
+        this.at = at;
+        this.masks = masks;
+    }
+
+    static NodeSet of(BitSet bits) {
+        long[] longs = bits.toLongArray();
+        int[] at = new int[longs.length];
+        long[] masks = new long[longs.length];
+        int used = 0;
+        for (int i = 0; i < longs.length; i++) {
+            if (longs[i] != 0) {
+                at[used] = i;
+                masks[used++] = longs[i];
+            }
+        }
+        return new NodeSet(Arrays.copyOf(at, used), Arrays.copyOf(masks, used));
+    }
+
+    NodeSet or(NodeSet other) {
+        BitSet all = bits();
+        all.or(other.bits());
+        return of(all);
+    }
+
+    /** How many classes and words it names. */
+    int size() {
+        return bits().cardinality();
+    }
+
+    BitSet bits() {
+        int width = at.length == 0 ? 0 : at[at.length - 1] + 1;
+        long[] longs = new long[width];
+        for (int i = 0; i < at.length; i++) {
+            longs[at[i]] = masks[i];
+        }
+        return BitSet.valueOf(longs);
+    }
+
+    /** True when the bits that begin at {@code offset} have one of this set's. */
+    boolean meets(long[] bits, int offset) {
+        for (int i = 0; i < at.length; i++) {
+            if ((bits[offset + at[i]] & masks[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NodeSet set && Arrays.equals(at, set.at) && Arrays.equals(masks, set.masks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(masks);
+    }
+}

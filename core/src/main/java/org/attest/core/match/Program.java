@@ -1,0 +1,76 @@
+package org.attest.core.match;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pattern as instructions without loops: repetitions and gaps are written out, so an instruction at a place either leads to a match
+ * or never does, however it was reached. That is what lets {@link Matcher} bound its work.
+ *
+ * @param start the instruction it begins with
+ */
+record Program(List<Instruction> instructions, int start) {
+    /** What an instruction does. */
+    enum Kind {
+        /** Takes one node of the set whose features pass. */
+        TAKE,
+        /** Takes one node that is not in the set. */
+        SKIP,
+        /** Goes on with {@code next}; when that fails, with {@code other}. */
+        SPLIT,
+        START,
+        END,
+        /** Goes on with {@code next} where what begins at {@code other} does not match. */
+        NOT,
+        ACCEPT,
+        FAIL
+    }
+
+    /**
+     * @param set of a TAKE or SKIP
+     * @param taken what a TAKE takes, when the set does not say it all
+     * @param role under which a TAKE captures
+     * @param ahead holds every node this can lead to a match from; empty when it may match without a node
+     */
+    record Instruction(
+            Kind kind,
+            int next,
+            int other,
+            NodeSet set,
+            Optional<Element.Classed> taken,
+            Optional<String> role,
+            Optional<NodeSet> ahead) {
+        /** True when a node of the set must still pass the tests of its features. */
+        boolean isTested() {
+            return taken.isPresent() && !taken.get().tests().isEmpty();
+        }
+    }
+
+    Instruction at(int number) {
+        return instructions.get(number);
+    }
+
+    int size() {
+        return instructions.size();
+    }
+
+    /** The features a node is captured with: those of the first class that passes. */
+    static Optional<Features> passing(Element.Classed classed, Node node) {
+        for (String name : classed.classes()) {
+            Features features = node.classes().get(name);
+            if (features != null && passes(classed.tests(), features)) {
+                return Optional.of(features);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean passes(List<Element.FeatureTest> tests, Features features) {
+        for (Element.FeatureTest test : tests) {
+            if (!test.passes(features)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

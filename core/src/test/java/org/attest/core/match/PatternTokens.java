@@ -1,0 +1,59 @@
+package org.attest.core.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.core.text.Span;
+
+/** What a token is, said by one regular expression: short to read, slow to run. {@link Tokenizer} must agree with it. */
+final class PatternTokens {
+    private static final String GROUPED = "\\d{1,3}(?:[,'\u2019\u00a0\u202f\u2009 ]\\d{3})++(?![\\d\\p{L}])";
+    private static final Pattern PIECES =
+            Pattern.compile("(?<address>(?:https?://|www\\.)\\S++|[\\w.+-]++@[\\w-]++\\.[\\w.-]++|[@#]\\w++)"
+                    + "|(?<grouped>" + GROUPED + ")(?![.,:]\\d)"
+                    + "|(?<decimal>\\d{1,4}+(?<sep>[-/])\\d{1,2}\\k<sep>\\d{1,4}+|\\d++(?:[.:,]\\d++)++)"
+                    + "|(?<number>\\d++)"
+                    + "|(?<initials>(?:\\p{L}\\.){2,}+)"
+                    + "|(?<ending>['\u2019]\\p{L}{1,2}+(?!\\p{L}))"
+                    + "|(?<word>[\\p{L}\\p{M}]++)"
+                    + "|(?<other>\\S)");
+
+    private PatternTokens() {}
+
+    static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher piece = PIECES.matcher(text);
+        while (piece.find()) {
+            String words = piece.group();
+            tokens.add(new Token(
+                    new Span(piece.start(), piece.end()),
+                    normal(words),
+                    kind(piece),
+                    Character.isUpperCase(words.codePointAt(0))));
+        }
+        return tokens;
+    }
+
+    private static Token.Kind kind(Matcher piece) {
+        if (piece.group("address") != null) {
+            return Token.Kind.ADDRESS;
+        }
+        if (piece.group("grouped") != null || piece.group("number") != null) {
+            return Token.Kind.NUMBER;
+        }
+        if (piece.group("decimal") != null) {
+            return Token.Kind.DECIMAL;
+        }
+        return piece.group("other") != null ? Token.Kind.PUNCTUATION : Token.Kind.WORD;
+    }
+
+    private static String normal(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
+    }
+}
