@@ -42,7 +42,22 @@ final class HarmReader {
         sentence.found("part").forEach(this::parts);
         List<Draft> all = new ArrayList<>(drafts.values());
         all.sort((a, b) -> a.victim().span().compareTo(b.victim().span()));
+        for (int i = 1; i < all.size(); i++) {
+            all.set(i, elliptic(all.get(i - 1), all.get(i)));
+        }
         return all;
+    }
+
+    /** "Three soldiers were killed and five wounded": the bare number leaves out the people just named. */
+    private static Draft elliptic(Draft before, Draft draft) {
+        boolean leftOut = draft.victim().is("COUNT")
+                && draft.victims().status() == VictimStatus.UNKNOWN
+                && draft.harm() != before.harm()
+                && draft.whole().isEmpty()
+                && before.victims().status() != VictimStatus.PERPETRATOR;
+        return leftOut
+                ? draft.withVictims(draft.victims().withStatus(before.victims().status()))
+                : draft;
     }
 
     private int rank(Node harm) {
