@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.claim.Harm;
+import org.attest.core.claim.Unit;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.claim.Victims;
 import org.attest.core.count.ReportedCount;
@@ -69,7 +70,8 @@ final class HarmReader {
                 reader.count(victim).or(() -> features.get("implicit").flatMap(kind -> reader.implicit(victim, kind)));
         boolean bare =
                 features.has("bare", "no") && VictimReader.features(victim).has("implicit", "some");
-        if (count.isEmpty() || bare || taken(victim, what)) {
+        boolean alive = what == Harm.INJURED && VictimReader.unit(victim) == Unit.BODIES;
+        if (count.isEmpty() || bare || alive || taken(victim, what)) {
             return;
         }
         Span harmSpan = harm.first("h").map(Node::span).orElse(victim.span());
