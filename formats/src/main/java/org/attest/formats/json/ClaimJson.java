@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
-import org.attest.core.claim.Unit;
 import org.attest.core.claim.Victims;
 import org.attest.core.count.ReportedCount;
 import org.attest.core.place.Place;
@@ -49,7 +48,7 @@ final class ClaimJson {
     /** Who was harmed: always told for harms of people; for an event only what is more than nothing. */
     private static void people(Claim claim, ObjectNode node) {
         boolean ofPeople = claim.harm().ofPeople();
-        if (ofPeople || claim.unit() != Unit.INCIDENTS) {
+        if (ofPeople || claim.count().isPresent()) {
             node.put("unit", claim.unit().word());
         }
         if (ofPeople || !claim.people().isEmpty()) {
