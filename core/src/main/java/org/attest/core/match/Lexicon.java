@@ -71,8 +71,8 @@ public final class Lexicon {
                 classes.merge(entry.className(), entry.features(), (old, added) -> old.or(added));
             }
         }
-        boolean open = !classes.isEmpty()
-                && classes.values().stream().allMatch(features -> features.has("open", "yes"));
+        boolean open =
+                !classes.isEmpty() && classes.values().stream().allMatch(features -> features.has("open", "yes"));
         if (open) {
             classes.putAll(unknown);
         }

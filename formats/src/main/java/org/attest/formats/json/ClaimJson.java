@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
+import org.attest.core.claim.Unit;
 import org.attest.core.claim.Victims;
 import org.attest.core.count.ReportedCount;
 import org.attest.core.place.Place;
@@ -48,7 +49,7 @@ final class ClaimJson {
     /** Who was harmed: always told for harms of people; for an event only what is more than nothing. */
     private static void people(Claim claim, ObjectNode node) {
         boolean ofPeople = claim.harm().ofPeople();
-        if (ofPeople || claim.count().isPresent()) {
+        if (ofPeople || claim.count().isPresent() || claim.unit() != Unit.INCIDENTS) {
             node.put("unit", claim.unit().word());
         }
         if (ofPeople || !claim.people().isEmpty()) {
