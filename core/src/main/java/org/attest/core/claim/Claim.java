@@ -20,7 +20,7 @@ import org.attest.core.time.Period;
  * @param in the part of the document that every span of this claim indexes
  * @param span the words the claim rests on
  * @param quote those words
- * @param count present exactly for harms of people
+ * @param count always present for harms of people; of events only when they were counted, and then in incidents
  * @param people the set of people meant, unique within the document; claims about the same people share it
  * @param partOf ids of the sets this one is contained in or is a part of
  * @param places where the harm was done, as written
@@ -55,8 +55,8 @@ public record Claim(
         List<String> rules) {
     public Claim {
         Objects.requireNonNull(harm, "harm");
-        if (count.isPresent() != harm.ofPeople()) {
-            throw new IllegalArgumentException("The harm " + harm.word() + " and its count do not go together.");
+        if (harm.ofPeople() && count.isEmpty()) {
+            throw new IllegalArgumentException("The harm " + harm.word() + " is one of people, and has no count.");
         }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("A claim names the rules that made it.");

@@ -25,10 +25,11 @@ public final class Lexicon {
     private static final class State {
         private final Map<String, State> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>();
-        /** The classes of a phrase written small, and of one written with a capital. */
+        /** The classes of a phrase written small, of one with a capital, and of one in a sentence of capitals. */
         private Map<String, Features> small = Map.of();
 
         private Map<String, Features> capital = Map.of();
+        private Map<String, Features> upper = Map.of();
     }
 
     /** A phrase that begins somewhere. */
@@ -44,7 +45,6 @@ public final class Lexicon {
     private final State root = new State();
 
     public Lexicon(List<Entry> entries) {
-        List<State> ends = new ArrayList<>();
         for (Entry entry : entries) {
             State state = root;
             for (Token token :
@@ -52,20 +52,29 @@ public final class Lexicon {
                 state = state.next.computeIfAbsent(token.norm(), n -> new State());
             }
             state.entries.add(entry);
-            ends.add(state);
         }
-        for (State state : ends) {
-            state.small = classes(state, false);
-            state.capital = classes(state, true);
-        }
+        root.next.values().forEach(word -> close(word, true));
     }
 
-    private static Map<String, Features> classes(State state, boolean capital) {
+    private static void close(State state, boolean single) {
+        state.small = classes(state, false, single ? UNKNOWN : Map.of());
+        state.capital = classes(state, true, single ? NAME : Map.of());
+        state.upper = classes(state, true, single ? UNKNOWN : Map.of());
+        state.next.values().forEach(longer -> close(longer, false));
+    }
+
+    /** What the entries say; of a word that is open in all of them, also what it would be if it were unknown. */
+    private static Map<String, Features> classes(State state, boolean capital, Map<String, Features> unknown) {
         Map<String, Features> classes = new LinkedHashMap<>();
         for (Entry entry : state.entries) {
             if (capital || !entry.cased()) {
                 classes.merge(entry.className(), entry.features(), (old, added) -> old.or(added));
             }
+        }
+        boolean open =
+                !classes.isEmpty() && classes.values().stream().allMatch(features -> features.has("open", "yes"));
+        if (open) {
+            classes.putAll(unknown);
         }
         return classes.size() < 2 ? Map.copyOf(classes) : Collections.unmodifiableMap(classes);
     }
@@ -95,7 +104,7 @@ public final class Lexicon {
     }
 
     private Optional<Found> longest(List<Token> tokens, int at, boolean upperCase) {
-        boolean capital = upperCase || tokens.get(at).capitalised();
+        boolean capital = tokens.get(at).capitalised();
         int length = 0;
         Map<String, Features> classes = Map.of();
         State state = root;
@@ -104,7 +113,7 @@ public final class Lexicon {
             if (state == null) {
                 break;
             }
-            Map<String, Features> here = capital ? state.capital : state.small;
+            Map<String, Features> here = upperCase ? state.upper : capital ? state.capital : state.small;
             if (!here.isEmpty()) {
                 classes = here;
                 length = i + 1 - at;

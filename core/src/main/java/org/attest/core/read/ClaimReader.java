@@ -50,16 +50,30 @@ public final class ClaimReader {
                     .orElse(document);
         }
         List<PeopleSets.Member> members = new ArrayList<>();
+        List<Claim> events = new ArrayList<>();
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
         for (SentenceReading sentence : sentences) {
             String words = dated.part(sentence.part());
-            List<Draft> drafts = new HarmReader(sentence, new VictimReader(words), ruleOrder).drafts();
+            VictimReader victims = new VictimReader(words);
+            List<Draft> harmed = new HarmReader("harm", sentence, victims, ruleOrder).drafts();
+            List<Draft> moved = new HarmReader("other", sentence, victims, ruleOrder).drafts();
+            List<Draft> happened = new EventReader(sentence, victims, ruleOrder).drafts();
             surroundings.enter(sentence);
-            members.addAll(members(drafts, surroundings));
-            notCounted(sentence, drafts, notCounted);
+            members.addAll(members(harmed, surroundings));
+            members.addAll(members(moved, surroundings));
+            happened.forEach(event -> events.add(surroundings.claim(event)));
+            notCounted(sentence, joined(harmed, moved, happened), notCounted);
         }
-        return new Reading(dated, inOrder(PeopleSets.link(members)), notCounted);
+        events.addAll(PeopleSets.link(members));
+        return new Reading(dated, inOrder(events), notCounted);
+    }
+
+    private static List<Draft> joined(List<Draft> harmed, List<Draft> moved, List<Draft> happened) {
+        List<Draft> all = new ArrayList<>(harmed);
+        all.addAll(moved);
+        all.addAll(happened);
+        return all;
     }
 
     /** The title's first, then by span, then by number. */

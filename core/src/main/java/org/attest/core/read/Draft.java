@@ -12,10 +12,11 @@ import org.attest.core.text.Span;
 /**
  * A claim before its surroundings are known.
  *
- * @param victim the node of the people, or of the bare number
+ * @param victim the node of the people, of the bare number, or of the words that tell of an event
  * @param harmSpan the words of the harm
  * @param extent from the first to the last word of the rule that found it
- * @param wholes people this is a part of
+ * @param count always present for harms of people
+ * @param whole people this is a part of
  * @param carriesVoice the sentence speaks of what was reported before
  */
 record Draft(
@@ -24,7 +25,7 @@ record Draft(
         Harm harm,
         Span harmSpan,
         Span extent,
-        ReportedCount count,
+        Optional<ReportedCount> count,
         Unit unit,
         Victims victims,
         List<Node> perpetrators,

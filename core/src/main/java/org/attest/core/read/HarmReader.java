@@ -22,22 +22,28 @@ final class HarmReader {
     private final SentenceReading sentence;
     private final VictimReader reader;
     private final List<String> ruleOrder;
+    private final String stage;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-    HarmReader(SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+    /** Reads the harms that the rules of one stage find. Readers of different stages do not see each other's people. */
+    HarmReader(String stage, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+        this.stage = stage;
         this.sentence = sentence;
         this.reader = reader;
         this.ruleOrder = ruleOrder;
     }
 
     List<Draft> drafts() {
-        List<Node> harms = new ArrayList<>(sentence.found("harm"));
+        List<Node> harms = new ArrayList<>(sentence.found(stage));
         harms.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (Node harm : harms) {
             Features features = harm.as("HARM");
             Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(Harm.KILLED);
             for (Node victim : harm.all("v")) {
                 draft(harm, victim, what, features, Optional.empty());
+            }
+            if (features.has("count", "none") || features.has("count", "some") || features.has("count", "one")) {
+                untold(harm, what, features);
             }
         }
         sentence.found("part").forEach(this::parts);
@@ -81,7 +87,7 @@ final class HarmReader {
                 what,
                 harmSpan,
                 harm.span().cover(victim.span()),
-                count.get(),
+                count,
                 VictimReader.unit(victim),
                 inherit(reader.victims(victim, features), victim, whole),
                 harm.all("p"),
@@ -89,6 +95,30 @@ final class HarmReader {
                 whole,
                 features.has("voice", "carried"));
         drafts.put(key(victim, what), draft);
+    }
+
+    /** People of whom no number is said: that none came to harm, or that some or one did ("a deadly ambush on a patrol"). */
+    private void untold(Node harm, Harm what, Features features) {
+        Optional<Node> target = harm.first("t");
+        Node victim = target.orElse(harm);
+        if (taken(victim, what) || taken(harm.first("h").orElse(victim), what)) {
+            return;
+        }
+        drafts.put(
+                key(victim, what),
+                new Draft(
+                        sentence,
+                        victim,
+                        what,
+                        harm.first("h").map(Node::span).orElse(harm.span()),
+                        harm.span(),
+                        Optional.of(reader.untold(harm, features.get("count").orElseThrow())),
+                        Unit.PEOPLE,
+                        target.map(people -> reader.victims(people, features)).orElseGet(Victims::unknown),
+                        harm.all("p"),
+                        rules(harm, victim),
+                        Optional.empty(),
+                        false));
     }
 
     /** A person is harmed once: who was killed is not also counted injured by a looser rule. */

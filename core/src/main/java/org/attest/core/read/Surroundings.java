@@ -89,19 +89,14 @@ final class Surroundings {
         List<PlaceMention> where = places.read(draft, voices.get(draft.sentence()));
         return new Claim(
                 document.id(),
-                Claim.idOf(
-                        document.id(),
-                        draft.sentence().part(),
-                        draft.extent(),
-                        draft.harm(),
-                        Optional.of(draft.count())),
+                Claim.idOf(document.id(), draft.sentence().part(), draft.extent(), draft.harm(), draft.count()),
                 draft.sentence().part(),
                 draft.extent(),
                 draft.extent().in(document.part(draft.sentence().part())),
                 draft.harm(),
-                Optional.of(draft.count()),
+                draft.count(),
                 draft.unit(),
-                "p?",
+                draft.harm().ofPeople() ? "p?" : "",
                 List.of(),
                 draft.victims(),
                 where,

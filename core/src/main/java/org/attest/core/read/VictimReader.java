@@ -16,7 +16,7 @@ import org.attest.core.text.Span;
 
 /** Turns a people phrase, or a bare number, into a count and a description of the people. */
 final class VictimReader {
-    static final List<String> PEOPLE_CLASSES = List.of("PEOPLE", "DEATHS", "COUNT");
+    static final List<String> PEOPLE_CLASSES = List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE");
 
     private final String text;
 
@@ -55,6 +55,17 @@ final class VictimReader {
         };
         return people.map(count ->
                 new ReportedCount(node.span().in(text), Optional.of(node.span()), Wording.IMPLICIT, count, false));
+    }
+
+    /** The count of people of whom no number is said; its words are those that say so much. */
+    ReportedCount untold(Node node, String kind) {
+        CountInterval interval = switch (kind) {
+            case "none" -> CountInterval.exactly(0);
+            case "one" -> CountInterval.atLeast(1);
+            default -> CountInterval.atLeast(2);
+        };
+        Wording wording = kind.equals("none") ? Wording.NONE : Wording.IMPLICIT;
+        return new ReportedCount(node.span().in(text), Optional.of(node.span()), wording, interval, false);
     }
 
     private Optional<ReportedCount> counted(Node node) {

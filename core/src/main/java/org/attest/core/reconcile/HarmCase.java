@@ -13,6 +13,9 @@ import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.Standing;
 import org.attest.core.claim.Unit;
+import org.attest.core.claim.VictimStatus;
+import org.attest.core.claim.Victims;
+import org.attest.core.count.Wording;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.text.Document;
 
@@ -54,13 +57,22 @@ record HarmCase(
         return new HarmCase(harm, List.copyOf(claims), Tally.of(kept, told, scopes), mislabels, setAside);
     }
 
-    /** Background, hypothetical and negated counts, denials, and units other than people never enter a figure. */
+    /** Background, hypothetical and negated counts, denials, zeros of some people, and units other than people never enter a figure. */
     private static boolean mayEnter(Claim claim) {
         return claim.scope() == Scope.EVENT
                 && claim.count().isPresent()
                 && (claim.unit() == Unit.PEOPLE || claim.unit() == Unit.BODIES)
                 && claim.standing() != Standing.DENIED
-                && claim.standing() != Standing.RETRACTED;
+                && claim.standing() != Standing.RETRACTED
+                && !isZeroOfSome(claim);
+    }
+
+    /** That no soldiers were hurt says nothing of the others. */
+    private static boolean isZeroOfSome(Claim claim) {
+        Victims victims = claim.victims();
+        return claim.count().filter(count -> count.wording() == Wording.NONE).isPresent()
+                && !(victims.status() == VictimStatus.UNKNOWN
+                        && victims.demographics().isEmpty());
     }
 
     private static Map<Sourced, String> leftOut(List<Sourced> claims, List<ClassMislabel> mislabels) {
@@ -71,7 +83,11 @@ record HarmCase(
                     .forEach(sourced ->
                             left.putIfAbsent(sourced, "class mislabel: " + total + " is the total of all people"));
         }
+        boolean harmed = claims.stream().anyMatch(sourced -> !sourced.isWording(Wording.NONE));
         for (Sourced sourced : claims) {
+            if (harmed && sourced.isWording(Wording.NONE)) {
+                left.putIfAbsent(sourced, "told beside people who did come to harm");
+            }
             boolean running = claims.stream()
                     .anyMatch(other -> !isAdded(other) && other.leaf().equals(sourced.leaf()));
             if (isAdded(sourced) && running) {

@@ -49,7 +49,7 @@ final class ClaimJson {
     /** Who was harmed: always told for harms of people; for an event only what is more than nothing. */
     private static void people(Claim claim, ObjectNode node) {
         boolean ofPeople = claim.harm().ofPeople();
-        if (ofPeople || claim.unit() != Unit.INCIDENTS) {
+        if (ofPeople || claim.count().isPresent() || claim.unit() != Unit.INCIDENTS) {
             node.put("unit", claim.unit().word());
         }
         if (ofPeople || !claim.people().isEmpty()) {

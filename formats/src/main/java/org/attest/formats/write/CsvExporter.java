@@ -187,7 +187,7 @@ public final class CsvExporter implements Exporter {
                 count.map(c -> c.wording().word()).orElse(""),
                 interval.map(i -> Long.toString(i.low())).orElse(""),
                 interval.map(i -> cell(i.high())).orElse(""),
-                ofPeople ? claim.unit().word() : "",
+                ofPeople || count.isPresent() ? claim.unit().word() : "",
                 claim.people(),
                 joined(claim.partOf()),
                 ofPeople ? claim.victims().status().word() : "",
