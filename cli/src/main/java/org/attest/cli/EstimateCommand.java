@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.CaseFile;
@@ -9,6 +10,7 @@ import org.attest.cli.casework.CaseView;
 import org.attest.cli.casework.Publication;
 import org.attest.cli.input.InputOptions;
 import org.attest.cli.input.KnowledgeFiles;
+import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
@@ -16,9 +18,9 @@ import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.EstimateTable;
 import org.attest.cli.view.Words;
+import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
-import org.attest.core.read.ClaimReader;
-import org.attest.core.read.Knowledge;
+import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Figure;
@@ -178,19 +180,29 @@ final class EstimateCommand implements Callable<Integer> {
         Tally tally = new Tally(console);
         Sources sources = Sources.of(attest.world(), names, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
-        Knowledge knowledge = KnowledgeFiles.shipped().knowledge();
-        ClaimReader reader = new ClaimReader(knowledge);
+        Known known = KnowledgeFiles.shipped();
+        ReportReader reader = known.reader();
         Cut all = cut.cut();
-        new ReportStream<CaseView>(
-                        read -> new CaseView(List.of(reader.read(read.document())), knowledge, all),
-                        (read, view) -> {
-                            eachDocument(console, read.document().id(), view, view.estimates(policy));
+        new ReportStream<Seen>(
+                        read -> {
+                            Reading reading = reader.read(read.document());
+                            return new Seen(new CaseView(List.of(reading), known.knowledge(), all), reading.notRead());
+                        },
+                        (read, seen) -> {
+                            tally.notRead(read, seen.notRead());
+                            eachDocument(
+                                    console,
+                                    read.document().id(),
+                                    seen.view(),
+                                    seen.view().estimates(policy));
                             return !console.isAbandoned();
                         },
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
         return tally.exit();
     }
+
+    private record Seen(CaseView view, Optional<Reading.NotRead> notRead) {}
 
     private static void eachDocument(Console console, String document, CaseView view, List<Estimate> estimates) {
         switch (console.form()) {
