@@ -17,6 +17,7 @@ import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.EstimateTable;
+import org.attest.cli.view.Languages;
 import org.attest.cli.view.Words;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
@@ -190,11 +191,7 @@ final class EstimateCommand implements Callable<Integer> {
                         },
                         (read, seen) -> {
                             tally.notRead(read, seen.notRead());
-                            eachDocument(
-                                    console,
-                                    read.document().id(),
-                                    seen.view(),
-                                    seen.view().estimates(policy));
+                            eachDocument(console, read.document().id(), seen, policy);
                             return !console.isAbandoned();
                         },
                         tally::problem)
@@ -204,15 +201,26 @@ final class EstimateCommand implements Callable<Integer> {
 
     private record Seen(CaseView view, Optional<Reading.NotRead> notRead) {}
 
-    private static void eachDocument(Console console, String document, CaseView view, List<Estimate> estimates) {
+    private static void eachDocument(Console console, String document, Seen seen, Policy policy) {
+        List<Estimate> estimates = seen.view().estimates(policy);
         switch (console.form()) {
-            case JSON -> console.line(WireJson.eachEstimate(document, estimates));
+            case JSON ->
+                console.line(seen.notRead()
+                        .map(other -> WireJson.eachNotRead(document, other.language()))
+                        .orElseGet(() -> WireJson.eachEstimate(document, estimates)));
             case PLAIN -> estimates.forEach(estimate -> EstimateTable.records(console, estimate));
             case HUMAN -> {
                 console.line(console.strong(Console.oneLine(document)));
-                EstimateTable table = new EstimateTable(console, view::claim);
+                EstimateTable table = new EstimateTable(console, seen.view()::claim);
                 estimates.forEach(estimate -> table.lines(estimate).forEach(line -> console.line("  " + line)));
-                console.line(estimates.isEmpty() ? "  No figures in this text.\n" : "");
+                console.line(
+                        estimates.isEmpty()
+                                ? "  "
+                                        + seen.notRead()
+                                                .map(other -> "This text is " + Languages.label(other) + ".")
+                                                .orElse("No figures in this text.")
+                                        + "\n"
+                                : "");
             }
         }
     }

@@ -22,9 +22,9 @@ final class Tally {
         console.problem(problem);
     }
 
-    /** A report in a language that nothing reads is one. */
+    /** Tells of a report in a language that nothing reads. No input was at fault, so it does not count as a problem. */
     void notRead(ReadDocument read, Optional<Reading.NotRead> language) {
-        language.ifPresent(other -> problem(Languages.problem(read, other)));
+        language.ifPresent(other -> console.problem(Languages.problem(read, other)));
     }
 
     int problems() {

@@ -82,7 +82,7 @@ public final class AddRun implements AutoCloseable {
                             progress.step(read.document().id(), read.bytes().length);
                             receive(read, reading);
                             reading.flatMap(Reading::notRead)
-                                    .ifPresent(other -> problems.accept(Languages.problem(read, other)));
+                                    .ifPresent(other -> console.problem(Languages.problem(read, other)));
                             return true;
                         },
                         problems)

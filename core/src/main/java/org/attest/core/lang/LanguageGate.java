@@ -19,9 +19,10 @@ public final class LanguageGate {
     private static final int FEWEST_LETTERS = 12;
     /** A text with this share of its letters in a script that is read is not refused for its script. */
     private static final double READABLE = 0.2;
-    /** How often another language must show, how much oftener than one that is read, and in which share of the words. */
+    /** How often another language must show, in how many words, how much oftener than one that is read, in which share of all. */
     private static final int FEWEST_WORDS = 4;
 
+    private static final int FEWEST_KINDS = 3;
     private static final int TIMES = 4;
     private static final double SHARE = 0.12;
 
@@ -120,7 +121,10 @@ public final class LanguageGate {
 
     private static boolean isPlain(LanguageSample sample, int other, int ours) {
         long own = sample.hits(other, ours);
-        return own >= FEWEST_WORDS && own >= TIMES * sample.hits(ours, other) && own >= SHARE * sample.words();
+        return own >= FEWEST_WORDS
+                && sample.kinds(other, ours) >= FEWEST_KINDS
+                && own > TIMES * sample.hits(ours, other)
+                && own >= SHARE * sample.words();
     }
 
     private boolean isAhead(LanguageSample sample, int ours) {

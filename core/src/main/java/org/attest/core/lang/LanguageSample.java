@@ -17,9 +17,9 @@ final class LanguageSample {
     private static final int FIRST_WORDS = 120;
 
     private final Map<String, Long> languagesOf;
-    private final long readMask;
     private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    private final Map<Long, Integer> wordsByLanguages = new HashMap<>();
+    private final Map<String, Integer> stopWords = new HashMap<>();
+    private final int[] own;
     private OptionalInt plainlyRead = OptionalInt.empty();
     private int letters;
     private int words;
@@ -27,7 +27,7 @@ final class LanguageSample {
     /** @param read how many languages are read; their bits are the lowest */
     LanguageSample(Map<String, Long> languagesOf, int read, Document document) {
         this.languagesOf = languagesOf;
-        this.readMask = (1L << read) - 1;
+        this.own = new int[read];
         document.title().ifPresent(title -> look(title, 0, Math.min(title.length(), STRETCH)));
         String text = document.text();
         if (text.length() <= 3 * STRETCH) {
@@ -67,11 +67,23 @@ final class LanguageSample {
         return sum(1L << language, 1L << notOf);
     }
 
+    /** How many different stop words of a language, and not of the other, were met. */
+    long kinds(int language, int notOf) {
+        return stopWords.keySet().stream()
+                .filter(word -> isOf(word, 1L << language, 1L << notOf))
+                .count();
+    }
+
     private long sum(long of, long notOf) {
-        return wordsByLanguages.entrySet().stream()
-                .filter(met -> (met.getKey() & of) != 0 && (met.getKey() & notOf) == 0)
+        return stopWords.entrySet().stream()
+                .filter(met -> isOf(met.getKey(), of, notOf))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    private boolean isOf(String word, long of, long notOf) {
+        long languages = languagesOf.get(word);
+        return (languages & of) != 0 && (languages & notOf) == 0;
     }
 
     private void look(String text, int from, int to) {
@@ -93,17 +105,34 @@ final class LanguageSample {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
     }
 
+    /** A capital before a small letter: the "Al" of a name is no Italian. */
+    private static boolean mayBeAName(String text, int start, int end) {
+        return Character.isUpperCase(text.charAt(start))
+                && (end - start == 1 || Character.isLowerCase(text.charAt(start + 1)));
+    }
+
     private void word(String text, int start, int end) {
         words++;
         letters += end - start;
-        scripts.merge(UnicodeScript.of(text.codePointAt(start)), end - start, Integer::sum);
-        Long languages = languagesOf.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+        for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+            scripts.merge(script(text.codePointAt(at)), 1, Integer::sum);
+        }
+        if (mayBeAName(text, start, end)) {
+            return;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        Long languages = languagesOf.get(word);
         if (languages == null) {
             return;
         }
-        int seen = wordsByLanguages.merge(languages, 1, Integer::sum);
-        if (words <= FIRST_WORDS && seen >= ENOUGH && (languages & readMask) != 0 && Long.bitCount(languages) == 1) {
-            plainlyRead = OptionalInt.of(Long.numberOfTrailingZeros(languages));
+        stopWords.merge(word, 1, Integer::sum);
+        int only = Long.numberOfTrailingZeros(languages);
+        if (only < own.length && Long.bitCount(languages) == 1 && ++own[only] >= ENOUGH && words <= FIRST_WORDS) {
+            plainlyRead = OptionalInt.of(only);
         }
+    }
+
+    private static UnicodeScript script(int letter) {
+        return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 }
