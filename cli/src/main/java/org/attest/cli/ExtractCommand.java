@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.input.InputOptions;
-import org.attest.cli.input.KnowledgeFiles;
+import org.attest.cli.input.PackOption;
 import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
@@ -33,6 +33,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private InputOptions about;
 
+    @Mixin
+    private PackOption pack;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Reports or folders of them; - is standard input.")
     private List<String> files;
 
@@ -42,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
         Tally tally = new Tally(console);
         Sources sources = Sources.of(attest.world(), files, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
-        ReportReader reader = KnowledgeFiles.shipped().reader();
+        ReportReader reader = pack.known(attest.world()).reader();
         new ReportStream<Drawn>(
                         read -> drawn(console, reader.read(read.document())),
                         (read, drawn) -> {
