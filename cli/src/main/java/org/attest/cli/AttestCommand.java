@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             BlameCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
             DoctorCommand.class,

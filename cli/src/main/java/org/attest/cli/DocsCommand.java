@@ -8,6 +8,7 @@ import org.attest.cli.terminal.JsonRow;
 import org.attest.cli.terminal.Table;
 import org.attest.cli.terminal.Table.Side;
 import org.attest.cli.view.ClaimLines;
+import org.attest.cli.view.Languages;
 import org.attest.core.claim.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -49,6 +50,7 @@ final class DocsCommand implements Callable<Integer> {
                         .put("url", kept.entry().url())
                         .put("claims", reading.claims().size())
                         .put("setAside", reading.notCounted().size())
+                        .put("notRead", reading.notRead().map(Reading.NotRead::language))
                         .toString());
             case PLAIN ->
                 console.record(
@@ -59,14 +61,18 @@ final class DocsCommand implements Callable<Integer> {
                                 .orElse(""),
                         reading.claims().size(),
                         reading.notCounted().size(),
-                        kept.hash());
+                        kept.hash(),
+                        reading.notRead().map(Reading.NotRead::language).orElse(""));
             case HUMAN ->
                 table.row(
                         Console.oneLine(kept.id(), 60),
                         Console.number(reading.claims().size()),
                         Console.number(reading.notCounted().size()),
                         kept.hash().substring(0, 12),
-                        ClaimLines.dated(reading.document()));
+                        ClaimLines.dated(reading.document())
+                                + reading.notRead()
+                                        .map(other -> "; " + Languages.label(other))
+                                        .orElse(""));
         }
     }
 }

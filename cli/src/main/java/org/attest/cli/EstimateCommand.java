@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.CaseFile;
@@ -9,16 +10,18 @@ import org.attest.cli.casework.CaseView;
 import org.attest.cli.casework.Publication;
 import org.attest.cli.input.InputOptions;
 import org.attest.cli.input.KnowledgeFiles;
+import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.EstimateTable;
+import org.attest.cli.view.Languages;
 import org.attest.cli.view.Words;
+import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
-import org.attest.core.read.ClaimReader;
-import org.attest.core.read.Knowledge;
+import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Figure;
@@ -178,13 +181,17 @@ final class EstimateCommand implements Callable<Integer> {
         Tally tally = new Tally(console);
         Sources sources = Sources.of(attest.world(), names, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
-        Knowledge knowledge = KnowledgeFiles.shipped().knowledge();
-        ClaimReader reader = new ClaimReader(knowledge);
+        Known known = KnowledgeFiles.shipped();
+        ReportReader reader = known.reader();
         Cut all = cut.cut();
-        new ReportStream<CaseView>(
-                        read -> new CaseView(List.of(reader.read(read.document())), knowledge, all),
-                        (read, view) -> {
-                            eachDocument(console, read.document().id(), view, view.estimates(policy));
+        new ReportStream<Seen>(
+                        read -> {
+                            Reading reading = reader.read(read.document());
+                            return new Seen(new CaseView(List.of(reading), known.knowledge(), all), reading.notRead());
+                        },
+                        (read, seen) -> {
+                            tally.notRead(read, seen.notRead());
+                            eachDocument(console, read.document().id(), seen, policy);
                             return !console.isAbandoned();
                         },
                         tally::problem)
@@ -192,15 +199,28 @@ final class EstimateCommand implements Callable<Integer> {
         return tally.exit();
     }
 
-    private static void eachDocument(Console console, String document, CaseView view, List<Estimate> estimates) {
+    private record Seen(CaseView view, Optional<Reading.NotRead> notRead) {}
+
+    private static void eachDocument(Console console, String document, Seen seen, Policy policy) {
+        List<Estimate> estimates = seen.view().estimates(policy);
         switch (console.form()) {
-            case JSON -> console.line(WireJson.eachEstimate(document, estimates));
+            case JSON ->
+                console.line(seen.notRead()
+                        .map(other -> WireJson.eachNotRead(document, other.language()))
+                        .orElseGet(() -> WireJson.eachEstimate(document, estimates)));
             case PLAIN -> estimates.forEach(estimate -> EstimateTable.records(console, estimate));
             case HUMAN -> {
                 console.line(console.strong(Console.oneLine(document)));
-                EstimateTable table = new EstimateTable(console, view::claim);
+                EstimateTable table = new EstimateTable(console, seen.view()::claim);
                 estimates.forEach(estimate -> table.lines(estimate).forEach(line -> console.line("  " + line)));
-                console.line(estimates.isEmpty() ? "  No figures in this text.\n" : "");
+                console.line(
+                        estimates.isEmpty()
+                                ? "  "
+                                        + seen.notRead()
+                                                .map(other -> "This text is " + Languages.label(other) + ".")
+                                                .orElse("No figures in this text.")
+                                        + "\n"
+                                : "");
             }
         }
     }

@@ -1,17 +1,17 @@
 package org.attest.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.input.InputOptions;
-import org.attest.cli.input.KnowledgeFiles;
+import org.attest.cli.input.PackOption;
 import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.view.ClaimLines;
 import org.attest.core.claim.Reading;
-import org.attest.core.read.ClaimReader;
+import org.attest.core.read.ReportReader;
 import org.attest.formats.json.WireJson;
-import org.attest.formats.read.ReadDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,6 +33,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private InputOptions about;
 
+    @Mixin
+    private PackOption pack;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Reports or folders of them; - is standard input.")
     private List<String> files;
 
@@ -42,13 +45,23 @@ final class ExtractCommand implements Callable<Integer> {
         Tally tally = new Tally(console);
         Sources sources = Sources.of(attest.world(), files, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
-        ClaimReader reader = KnowledgeFiles.shipped().reader();
-        new ReportStream<List<String>>(
-                        read -> lines(console, reader.read(read.document())),
-                        (read, lines) -> show(console, read, lines),
+        ReportReader reader = pack.known(attest.world()).reader();
+        new ReportStream<Drawn>(
+                        read -> drawn(console, reader.read(read.document())),
+                        (read, drawn) -> {
+                            tally.notRead(read, drawn.notRead());
+                            drawn.lines().forEach(console::line);
+                            return !console.isAbandoned();
+                        },
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
         return tally.exit();
+    }
+
+    private record Drawn(List<String> lines, Optional<Reading.NotRead> notRead) {}
+
+    private static Drawn drawn(Console console, Reading reading) {
+        return new Drawn(lines(console, reading), reading.notRead());
     }
 
     private static List<String> lines(Console console, Reading reading) {
@@ -57,10 +70,5 @@ final class ExtractCommand implements Callable<Integer> {
             case PLAIN -> reading.claims().stream().map(ClaimLines::plain).toList();
             case HUMAN -> ClaimLines.grouped(console, reading);
         };
-    }
-
-    private static boolean show(Console console, ReadDocument read, List<String> lines) {
-        lines.forEach(console::line);
-        return !console.isAbandoned();
     }
 }

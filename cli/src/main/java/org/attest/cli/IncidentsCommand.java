@@ -18,7 +18,7 @@ import org.attest.cli.terminal.Table;
 import org.attest.cli.terminal.Table.Side;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
-import org.attest.core.read.ClaimReader;
+import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Figure;
 import org.attest.formats.json.WireJson;
@@ -64,10 +64,15 @@ final class IncidentsCommand implements Callable<Integer> {
         Sources sources = Sources.of(attest.world(), files, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
         Known known = KnowledgeFiles.shipped();
-        ClaimReader reader = known.reader();
+        ReportReader reader = known.reader();
         List<Reading> readings = new ArrayList<>();
         new ReportStream<Reading>(
-                        read -> reader.read(read.document()), (read, reading) -> readings.add(reading), tally::problem)
+                        read -> reader.read(read.document()),
+                        (read, reading) -> {
+                            tally.notRead(read, reading.notRead());
+                            return readings.add(reading);
+                        },
+                        tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
         print(console, new CaseView(readings, known.knowledge(), cut.cut()));
         return tally.exit();

@@ -25,7 +25,8 @@ final class English {
     static final LanguagePack PACK = pack("en");
     static final LocalDate SUNDAY = LocalDate.of(2025, 3, 9);
 
-    private static final ClaimReader READER = new ClaimReader(Knowledge.of(PACK, places(), actors()));
+    private static final Knowledge KNOWLEDGE = Knowledge.of(PACK, places(), actors());
+    private static final ClaimReader READER = new ClaimReader(KNOWLEDGE);
 
     private English() {}
 
@@ -56,6 +57,10 @@ final class English {
             throw new AssertionError("Expected one claim, read " + claims.size() + " in: " + text);
         }
         return claims.get(0);
+    }
+
+    static Knowledge knowledge() {
+        return KNOWLEDGE;
     }
 
     static ClaimReader reader() {

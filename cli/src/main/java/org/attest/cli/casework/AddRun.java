@@ -18,10 +18,11 @@ import org.attest.cli.terminal.JsonRow;
 import org.attest.cli.terminal.Progress;
 import org.attest.cli.terminal.World;
 import org.attest.cli.view.ClaimLines;
+import org.attest.cli.view.Languages;
 import org.attest.core.claim.Reading;
 import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.DrawnBy;
-import org.attest.core.read.ClaimReader;
+import org.attest.core.read.ReportReader;
 import org.attest.core.text.Document;
 import org.attest.formats.read.Problem;
 import org.attest.formats.read.ReadDocument;
@@ -36,7 +37,7 @@ public final class AddRun implements AutoCloseable {
 
     private final Optional<CaseFile> file;
     private final boolean dry;
-    private final ClaimReader reader;
+    private final ReportReader reader;
     private final DocumentIds ids;
     private final Console console;
     private final World world;
@@ -80,6 +81,8 @@ public final class AddRun implements AutoCloseable {
                         (read, reading) -> {
                             progress.step(read.document().id(), read.bytes().length);
                             receive(read, reading);
+                            reading.flatMap(Reading::notRead)
+                                    .ifPresent(other -> console.problem(Languages.problem(read, other)));
                             return true;
                         },
                         problems)
@@ -157,7 +160,8 @@ public final class AddRun implements AutoCloseable {
                     .put("outcome", outcome)
                     .published(document.published());
             reading.ifPresent(found -> row.put("claims", found.claims().size())
-                    .put("setAside", found.notCounted().size()));
+                    .put("setAside", found.notCounted().size())
+                    .put("notRead", found.notRead().map(Reading.NotRead::language)));
             console.line(row.toString());
             return;
         }
@@ -173,6 +177,9 @@ public final class AddRun implements AutoCloseable {
         }
         console.line(reading.map(found -> "  " + Console.oneLine(document.id()) + "  "
                         + ClaimLines.dated(document) + "  "
+                        + found.notRead()
+                                .map(other -> Languages.label(other) + ", ")
+                                .orElse("")
                         + Console.count(found.claims().size(), "claim", "claims") + ", "
                         + found.notCounted().size() + " set aside")
                 .orElse("  " + Console.oneLine(document.id()) + "  " + outcome));

@@ -16,7 +16,7 @@ import org.attest.core.claim.Reading;
 import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
-import org.attest.core.read.ClaimReader;
+import org.attest.core.read.ReportReader;
 import org.attest.core.text.Document;
 import org.attest.formats.json.WireFormatException;
 import org.attest.formats.json.WireJson;
@@ -28,7 +28,7 @@ import org.attest.store.ReadingKey;
 public final class CaseFile implements AutoCloseable {
     private final LedgerStore store;
     private final Known known;
-    private final ClaimReader reader;
+    private final ReportReader reader;
     private final String readerVersion = KnowledgeFiles.readerVersion();
 
     private CaseFile(Path folder, LedgerStore store) {
@@ -72,7 +72,7 @@ public final class CaseFile implements AutoCloseable {
         return known;
     }
 
-    public ClaimReader reader() {
+    public ReportReader reader() {
         return reader;
     }
 

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.attest.core.claim.Actors;
+import org.attest.core.lang.Language;
+import org.attest.core.lang.LanguageGate;
 import org.attest.core.lang.LanguagePack;
 import org.attest.core.lang.PackParser;
+import org.attest.core.place.Gazetteer;
 import org.attest.core.read.ClaimReader;
 import org.attest.core.read.Knowledge;
+import org.attest.core.read.ReportReader;
 import org.attest.core.text.Sha256;
 import org.attest.formats.lang.KnowledgeFile;
 import org.attest.formats.lang.KnowledgeLoader;
@@ -18,7 +23,6 @@ import org.attest.formats.lang.ResourceFolder;
 
 /** What the reader of this program knows: what is shipped, and a case's own actors and places beside its ledger. */
 public final class KnowledgeFiles {
-    private static final String LANGUAGE = "en";
     private static final String ROOT = "org/attest/";
 
     private KnowledgeFiles() {}
@@ -26,25 +30,38 @@ public final class KnowledgeFiles {
     /**
      * Knowledge, and what to call it.
      *
-     * @param version changes whenever the language, the actors or the places do
+     * @param languages what is known, once for each language that is read; the same places and actors in each
+     * @param gate chooses among them
+     * @param version changes whenever a language, the actors or the places do
      */
-    public record Known(Knowledge knowledge, String version) {
-        public ClaimReader reader() {
-            return new ClaimReader(knowledge);
+    public record Known(List<Knowledge> languages, LanguageGate gate, String version) {
+        public Known {
+            languages = List.copyOf(languages);
+        }
+
+        /** Of the first language: what is asked for places and actors. */
+        public Knowledge knowledge() {
+            return languages.get(0);
+        }
+
+        public ReportReader reader() {
+            return new ReportReader(gate, languages);
         }
     }
 
     /** What is shipped. */
     public static Known shipped() {
-        KnowledgeLoader loader = loader();
-        return known(Knowledge.of(pack(loader), loader.gazetteer(), loader.actors()), name -> Optional.empty());
+        return known(packs(loader()), name -> Optional.empty());
     }
 
     /** What is shipped, and the {@code actors.tsv} and {@code gazetteer.tsv} of a case folder, if it has them; the case's own win. */
     public static Known ofCase(Path folder) {
-        KnowledgeLoader loader = loader();
-        ResourceFolder own = ResourceFolder.ofDirectory(folder);
-        return known(Knowledge.of(pack(loader), loader.gazetteer(own), loader.actors(own)), own);
+        return known(packs(loader()), ResourceFolder.ofDirectory(folder));
+    }
+
+    /** The shipped places and actors with a pack of someone's own, for reports that are all in its language. */
+    public static Known ofPack(LanguagePack pack) {
+        return known(List.of(pack), name -> Optional.empty());
     }
 
     /** The tags of the languages that are read. */
@@ -70,18 +87,30 @@ public final class KnowledgeFiles {
         }
     }
 
-    private static Known known(Knowledge knowledge, ResourceFolder own) {
+    private static Known known(List<LanguagePack> packs, ResourceFolder own) {
+        KnowledgeLoader loader = loader();
+        Gazetteer gazetteer = loader.gazetteer(own);
+        Actors actors = loader.actors(own);
+        LanguageGate gate = new LanguageGate(packs.stream().map(Language::of).toList(), loader.knownLanguages());
+        return new Known(
+                packs.stream()
+                        .map(pack -> Knowledge.of(pack, gazetteer, actors))
+                        .toList(),
+                gate,
+                version(packs, own));
+    }
+
+    private static String version(List<LanguagePack> packs, ResourceFolder own) {
         ClassLoader classes = KnowledgeFiles.class.getClassLoader();
         StringJoiner texts = new StringJoiner("\0");
         text(ResourceFolder.ofClassPath(classes, ROOT + "actors"), "actors.tsv", texts);
         text(ResourceFolder.ofClassPath(classes, ROOT + "places"), "gazetteer.tsv", texts);
+        text(ResourceFolder.ofClassPath(classes, ROOT + "lang"), "languages.tsv", texts);
         text(own, "actors.tsv", texts);
         text(own, "gazetteer.tsv", texts);
-        LanguagePack pack = knowledge.pack();
-        return new Known(
-                knowledge,
-                pack.tag() + "/" + pack.version() + "+names/"
-                        + Sha256.of(texts.toString()).substring(0, 12));
+        StringJoiner names = new StringJoiner("+");
+        packs.forEach(pack -> names.add(pack.tag() + "/" + pack.version()));
+        return names + "+names/" + Sha256.of(texts.toString()).substring(0, 12);
     }
 
     private static void text(ResourceFolder folder, String name, StringJoiner texts) {
@@ -92,7 +121,9 @@ public final class KnowledgeFiles {
         return new KnowledgeLoader(KnowledgeFiles.class.getClassLoader());
     }
 
-    private static LanguagePack pack(KnowledgeLoader loader) {
-        return PackParser.parse("lang/" + LANGUAGE, loader.language(LANGUAGE));
+    private static List<LanguagePack> packs(KnowledgeLoader loader) {
+        return loader.languages().stream()
+                .map(tag -> PackParser.parse("lang/" + tag, loader.language(tag)))
+                .toList();
     }
 }

@@ -28,6 +28,12 @@ public final class JsonRow {
         return this;
     }
 
+    /** A share, with four digits after the point. */
+    public JsonRow put(String name, double share) {
+        node.put(name, Math.round(share * 10_000) / 10_000.0);
+        return this;
+    }
+
     /** Absent when empty. */
     public JsonRow put(String name, Optional<String> value) {
         value.ifPresent(words -> node.put(name, words));

@@ -43,7 +43,10 @@ public final class ClaimLines {
         List<String> lines = new ArrayList<>();
         lines.add(console.strong(Console.safe(reading.document().id())) + "  " + dated(reading.document()));
         if (reading.claims().isEmpty()) {
-            lines.add("  No casualty claims found in this text."
+            lines.add("  "
+                    + reading.notRead()
+                            .map(other -> "This text is " + Languages.label(other) + ".")
+                            .orElse("No casualty claims found in this text.")
                     + (reading.notCounted().isEmpty()
                             ? ""
                             : " " + Console.count(reading.notCounted().size(), "number was", "numbers were")

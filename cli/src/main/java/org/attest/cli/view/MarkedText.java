@@ -56,7 +56,9 @@ public final class MarkedText {
     /** What each marked number was read as; counts at the same words share their number's place. */
     public List<String> legend() {
         if (claims.isEmpty()) {
-            return List.of("No casualty claims found in this text.");
+            return List.of(reading.notRead()
+                    .map(other -> "This text is " + Languages.label(other) + ".")
+                    .orElse("No casualty claims found in this text."));
         }
         Table table = new Table(Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT, Side.LEFT, Side.LEFT, Side.LEFT);
         for (int i = 0; i < claims.size(); i++) {

@@ -23,6 +23,10 @@ final class ReadingJson {
             one.set("span", Fields.span(number.span()));
             one.put("reason", number.reason());
         });
+        reading.notRead()
+                .ifPresent(other -> node.putObject("notRead")
+                        .put("language", other.language())
+                        .put("name", other.name()));
         return node;
     }
 
@@ -36,7 +40,11 @@ final class ReadingJson {
                         number -> new Reading.NotCounted(
                                 Fields.part(number),
                                 Fields.span(Fields.required(number, "span")),
-                                Fields.words(number, "reason"))));
+                                Fields.words(number, "reason"))),
+                Fields.optional(
+                        node,
+                        "notRead",
+                        other -> new Reading.NotRead(Fields.words(other, "language"), Fields.words(other, "name"))));
     }
 
     /** A line of input, as the contract has it, with {@code publication} saying how the day is known. */

@@ -41,6 +41,11 @@ public final class WireJson {
         return line(FigureJson.each(document, estimates));
     }
 
+    /** A document in a language that nothing reads: no incidents, and the reason. */
+    public static String eachNotRead(String document, String language) {
+        return line(FigureJson.each(document, List.of()).put("notRead", language));
+    }
+
     /** One incident of a case with its figures by a policy. */
     public static String estimate(Estimate estimate) {
         return line(FigureJson.estimate(estimate));

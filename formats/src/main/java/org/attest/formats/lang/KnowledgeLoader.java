@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.core.claim.Actors;
+import org.attest.core.lang.Language;
 import org.attest.core.place.Gazetteer;
 
 /** The knowledge shipped with the program, and what a case adds to it. Holds no state; every call reads anew. */
@@ -12,6 +13,7 @@ public final class KnowledgeLoader {
     private static final String ROOT = "org/attest/";
     private static final String PLACES = "gazetteer.tsv";
     private static final String ACTORS = "actors.tsv";
+    private static final String LANGUAGES = "languages.tsv";
 
     private final ClassLoader loader;
 
@@ -25,6 +27,11 @@ public final class KnowledgeLoader {
         return shipped("lang", "INDEX").rows().stream()
                 .map(row -> row.column(0))
                 .toList();
+    }
+
+    /** The languages that can be named, whether read or not, but for the stop words of a pack's own. */
+    public List<Language> knownLanguages() {
+        return LanguagesFile.parse(shipped("lang", LANGUAGES));
     }
 
     /** The text of a file of a language folder, by its name; empty when there is none. */
