@@ -182,7 +182,7 @@ final class EstimateCommand implements Callable<Integer> {
         ClaimReader reader = new ClaimReader(knowledge);
         Cut all = cut.cut();
         new ReportStream<CaseView>(
-                        read -> new CaseView(List.of(reader.read(read.document())), knowledge, all),
+                        read -> new CaseView(List.of(reader.skim(read.document())), knowledge, all),
                         (read, view) -> {
                             eachDocument(console, read.document().id(), view, view.estimates(policy));
                             return !console.isAbandoned();

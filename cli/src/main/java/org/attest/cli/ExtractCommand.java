@@ -10,6 +10,7 @@ import org.attest.cli.terminal.Console;
 import org.attest.cli.view.ClaimLines;
 import org.attest.core.claim.Reading;
 import org.attest.core.read.ClaimReader;
+import org.attest.core.text.Document;
 import org.attest.formats.json.WireJson;
 import org.attest.formats.read.ReadDocument;
 import picocli.CommandLine.Command;
@@ -44,11 +45,16 @@ final class ExtractCommand implements Callable<Integer> {
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
         ClaimReader reader = KnowledgeFiles.shipped().reader();
         new ReportStream<List<String>>(
-                        read -> lines(console, reader.read(read.document())),
+                        read -> lines(console, reading(console, reader, read.document())),
                         (read, lines) -> show(console, read, lines),
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
         return tally.exit();
+    }
+
+    /** Numbers set aside are told of to people only. */
+    private static Reading reading(Console console, ClaimReader reader, Document document) {
+        return console.form() == Console.Form.HUMAN ? reader.read(document) : reader.skim(document);
     }
 
     private static List<String> lines(Console console, Reading reading) {

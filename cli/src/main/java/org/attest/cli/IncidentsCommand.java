@@ -67,7 +67,7 @@ final class IncidentsCommand implements Callable<Integer> {
         ClaimReader reader = known.reader();
         List<Reading> readings = new ArrayList<>();
         new ReportStream<Reading>(
-                        read -> reader.read(read.document()), (read, reading) -> readings.add(reading), tally::problem)
+                        read -> reader.skim(read.document()), (read, reading) -> readings.add(reading), tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
         print(console, new CaseView(readings, known.knowledge(), cut.cut()));
         return tally.exit();

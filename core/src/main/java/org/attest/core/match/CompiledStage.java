@@ -16,7 +16,9 @@ final class CompiledStage {
                 .map(rule -> new Ready(
                         rule,
                         PatternCompiler.compile(rule.pattern(), symbols),
-                        Needs.of(rule.pattern(), symbols).toArray(NodeSet[]::new)))
+                        Needs.names(rule.pattern()).stream()
+                                .map(symbols::ofNames)
+                                .toArray(NodeSet[]::new)))
                 .toArray(Ready[]::new);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.text.Span;
 
 /**
@@ -21,6 +22,9 @@ public final class Lexicon {
      * @param cased only when written with a capital, unless the whole sentence is in capitals
      */
     public record Entry(String phrase, String className, Features features, boolean cased) {}
+
+    /** The classes of words that no lexicon knows. */
+    static final Set<String> OPEN = Set.of("UNKNOWN", "NAME", "SIGN", "DIGITS", "DECIMAL", "ADDRESS");
 
     private static final class State {
         private final Map<String, State> next = new HashMap<>();
@@ -42,6 +46,7 @@ public final class Lexicon {
     private static final Map<String, Features> ADDRESS = Map.of("ADDRESS", Features.NONE);
 
     private final State root = new State();
+    private final Map<String, List<String>> phrases = new HashMap<>();
 
     public Lexicon(List<Entry> entries) {
         List<State> ends = new ArrayList<>();
@@ -53,11 +58,22 @@ public final class Lexicon {
             }
             state.entries.add(entry);
             ends.add(state);
+            phrases.computeIfAbsent(entry.className(), name -> new ArrayList<>())
+                    .add(entry.phrase());
         }
         for (State state : ends) {
             state.small = classes(state, false);
             state.capital = classes(state, true);
         }
+    }
+
+    boolean gives(String className) {
+        return phrases.containsKey(className);
+    }
+
+    /** All phrases of a class. */
+    List<String> phrasesOf(String className) {
+        return phrases.getOrDefault(className, List.of());
     }
 
     private static Map<String, Features> classes(State state, boolean capital) {
