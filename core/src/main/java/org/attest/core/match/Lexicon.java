@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.text.Span;
 
 /**
@@ -21,6 +22,9 @@ public final class Lexicon {
      * @param cased only when written with a capital, unless the whole sentence is in capitals
      */
     public record Entry(String phrase, String className, Features features, boolean cased) {}
+
+    /** The classes of words that no lexicon knows. */
+    static final Set<String> OPEN = Set.of("UNKNOWN", "NAME", "SIGN", "DIGITS", "DECIMAL", "ADDRESS");
 
     private static final class State {
         private final Map<String, State> next = new HashMap<>();
@@ -43,6 +47,7 @@ public final class Lexicon {
     private static final Map<String, Features> ADDRESS = Map.of("ADDRESS", Features.NONE);
 
     private final State root = new State();
+    private final Map<String, List<String>> phrases = new HashMap<>();
 
     public Lexicon(List<Entry> entries) {
         for (Entry entry : entries) {
@@ -52,6 +57,8 @@ public final class Lexicon {
                 state = state.next.computeIfAbsent(token.norm(), n -> new State());
             }
             state.entries.add(entry);
+            phrases.computeIfAbsent(entry.className(), name -> new ArrayList<>())
+                    .add(entry.phrase());
         }
         root.next.values().forEach(word -> close(word, true));
     }
@@ -61,6 +68,15 @@ public final class Lexicon {
         state.capital = classes(state, true, single ? NAME : Map.of());
         state.upper = classes(state, true, single ? UNKNOWN : Map.of());
         state.next.values().forEach(longer -> close(longer, false));
+    }
+
+    boolean gives(String className) {
+        return phrases.containsKey(className);
+    }
+
+    /** All phrases of a class. */
+    List<String> phrasesOf(String className) {
+        return phrases.getOrDefault(className, List.of());
     }
 
     /** What the entries say; of a word that is open in all of them, also what it would be if it were unknown. */

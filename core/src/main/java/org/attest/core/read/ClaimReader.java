@@ -12,8 +12,10 @@ import java.util.Set;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.lang.LanguagePack;
+import org.attest.core.lang.NumberWords;
 import org.attest.core.match.Node;
 import org.attest.core.match.Rule;
+import org.attest.core.match.Triggers;
 import org.attest.core.text.Document;
 import org.attest.core.text.Part;
 import org.attest.core.text.PublicationDate;
@@ -30,12 +32,31 @@ public final class ClaimReader {
     /** Changes whenever the same document and pack may give other claims. */
     public static final String VERSION = "reader/1";
 
+    /** A claim begins with what one of these stages found. */
+    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event");
+
     private final Knowledge knowledge;
     private final List<String> ruleOrder;
+    private final Triggers triggers;
 
     public ClaimReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.ruleOrder = knowledge.pack().grammar().rules().map(Rule::id).toList();
+        this.triggers = Triggers.of(
+                knowledge.pack().grammar(),
+                CLAIM_STAGES,
+                List.of(knowledge.pack().lexicon(), knowledge.names()),
+                Set.of(NumberWords.NUMBER));
+    }
+
+    /**
+     * Like {@link #read}, but a report without any word that could tell of harm is only looked through: it has no claims, and numbers set
+     * aside and the day of the report are not looked for.
+     */
+    public Reading skim(Document document) {
+        boolean mayTell = triggers.mayFind(document.text())
+                || document.title().filter(triggers::mayFind).isPresent();
+        return mayTell ? read(document) : new Reading(document, List.of(), List.of());
     }
 
     public Reading read(Document document) {
