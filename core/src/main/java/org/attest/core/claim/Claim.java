@@ -28,6 +28,7 @@ import org.attest.core.time.Period;
  * @param asOf when the origin counted
  * @param method how: shelling, ambush, summary-execution
  * @param revises an earlier figure of the same origin that the text says this one replaces
+ * @param individuals people of this claim named or described one by one; never a count, withheld in public output
  * @param rules what fired, outermost first; at least one
  */
 public record Claim(
@@ -52,6 +53,7 @@ public record Claim(
         Scope scope,
         Counting counting,
         OptionalLong revises,
+        List<Individual> individuals,
         List<String> rules) {
     public Claim {
         Objects.requireNonNull(harm, "harm");
@@ -64,6 +66,7 @@ public record Claim(
         partOf = List.copyOf(partOf);
         places = List.copyOf(places);
         perpetrators = List.copyOf(perpetrators);
+        individuals = List.copyOf(individuals);
         rules = List.copyOf(rules);
     }
 
@@ -127,6 +130,7 @@ public record Claim(
                 scope,
                 counting,
                 revises,
+                individuals,
                 rules);
     }
 }

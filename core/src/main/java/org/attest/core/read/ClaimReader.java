@@ -74,6 +74,7 @@ public final class ClaimReader {
         List<Claim> events = new ArrayList<>();
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
+        FirstTold told = new FirstTold();
         for (SentenceReading sentence : sentences) {
             String words = dated.part(sentence.part());
             VictimReader victims = new VictimReader(words);
@@ -81,8 +82,8 @@ public final class ClaimReader {
             List<Draft> moved = new HarmReader("other", sentence, victims, ruleOrder).drafts();
             List<Draft> happened = new EventReader(sentence, victims, ruleOrder).drafts();
             surroundings.enter(sentence);
-            members.addAll(members(harmed, surroundings));
-            members.addAll(members(moved, surroundings));
+            members.addAll(members(harmed, surroundings, told));
+            members.addAll(members(moved, surroundings, told));
             happened.forEach(event -> events.add(surroundings.claim(event)));
             notCounted(sentence, joined(harmed, moved, happened), notCounted);
         }
@@ -107,13 +108,21 @@ public final class ClaimReader {
     }
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
-    private static List<PeopleSets.Member> members(List<Draft> drafts, Surroundings surroundings) {
+    private static List<PeopleSets.Member> members(List<Draft> drafts, Surroundings surroundings, FirstTold told) {
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
-        drafts.forEach(draft -> byVictim.put(draft.victim().span(), surroundings.claim(draft)));
+        for (Draft draft : drafts) {
+            Claim claim = surroundings.claim(draft);
+            if (told.accepts(draft, claim)) {
+                byVictim.put(draft.victim().span(), claim);
+            }
+        }
         return drafts.stream()
+                .filter(draft -> byVictim.containsKey(draft.victim().span()))
                 .map(draft -> new PeopleSets.Member(
                         byVictim.get(draft.victim().span()),
-                        draft.whole().map(whole -> byVictim.get(whole.victim().span()))))
+                        draft.whole()
+                                .flatMap(whole -> Optional.ofNullable(
+                                        byVictim.get(whole.victim().span())))))
                 .toList();
     }
 

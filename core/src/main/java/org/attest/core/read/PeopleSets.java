@@ -31,6 +31,7 @@ final class PeopleSets {
 
     private final Map<Likeness, List<Claim>> alike = new HashMap<>();
     private final Map<Claim, String> sets = new HashMap<>();
+    private final Persons persons = new Persons();
     private final Map<Teller, Claim> totals = new HashMap<>();
 
     private PeopleSets() {}
@@ -51,7 +52,8 @@ final class PeopleSets {
         Optional<String> known = candidates.stream()
                 .filter(earlier -> counted && compatible(earlier, claim))
                 .map(sets::get)
-                .findFirst();
+                .findFirst()
+                .or(() -> persons.meet(claim).map(sets::get));
         sets.put(claim, known.orElseGet(() -> "p" + (sets.size() + 1)));
         if (counted) {
             candidates.add(claim);

@@ -109,6 +109,7 @@ final class Surroundings {
                 scope(draft, period),
                 Counting.UNKNOWN,
                 OptionalLong.empty(),
+                draft.individual().stream().toList(),
                 draft.rules());
     }
 

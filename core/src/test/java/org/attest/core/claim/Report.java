@@ -200,6 +200,7 @@ public final class Report {
                     scope,
                     counting,
                     revises,
+                    List.of(),
                     List.of("test"));
         }
 

@@ -50,6 +50,7 @@ final class ClaimFromJson {
                 Fields.word(Scope.class, node, "scope"),
                 node.has("counting") ? Fields.word(Counting.class, node, "counting") : Counting.UNKNOWN,
                 Fields.bound(node, "revises"),
+                Fields.list(node, "individuals", IndividualJson::read),
                 Fields.wordList(node, "rules"));
     }
 
