@@ -50,6 +50,8 @@ class VerbsTest {
                 "check --json",
                 "blame 1,225 --json",
                 "verify --json",
+                "check-pack --json",
+                "check-pack --json reports",
                 "doctor --json",
                 "version --json",
                 "show 12 --json",
