@@ -83,6 +83,8 @@ class VerbsTest {
                 "explain",
                 "blame",
                 "extract",
+                "evaluate",
+                "check-pack",
                 "verify",
                 "export",
                 "doctor",
