@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.cli.input.KnowledgeFiles;
@@ -32,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
             "With files: lists what was seen in them and not understood, and which file of the pack to edit."
         },
         footer = {
-            "  attest check-pack",
+            "  attest check-pack en",
             "  attest check-pack --pack my-pack/             a pack in a folder; nothing is built",
             "  attest check-pack reports/",
             "  attest check-pack --pack my-pack/ reports/ --most 50"
@@ -58,7 +59,10 @@ final class CheckPackCommand implements Callable<Integer> {
             description = "With files: so many of each kind (${DEFAULT-VALUE}).")
     private int most;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Reports or folders of them; - is standard input.")
+    @Parameters(
+            paramLabel = "[TAG] FILE",
+            arity = "0..*",
+            description = "Reports or folders of them; - is standard input. A shipped pack's tag may stand first.")
     private List<String> files = List.of();
 
     @Override
@@ -67,25 +71,35 @@ final class CheckPackCommand implements Callable<Integer> {
             throw Stop.usage("--most is a number from 1. Maybe leave it out: 15 of each kind are shown.");
         }
         Console console = attest.console();
+        boolean named = namesAPack();
         PackSource pack;
         try {
-            pack = source();
+            pack = source(named ? files.get(0) : language);
         } catch (RuleFormatException | KnowledgeFormatException e) {
             console.message("attest: " + Console.safe(e.getMessage().replaceAll("\\R", " ")));
             return Exit.FOUND;
         }
-        return files.isEmpty() ? check(console, pack) : gaps(console, pack);
+        List<String> reports = named ? files.subList(1, files.size()) : files;
+        return reports.isEmpty() ? check(console, pack) : gaps(console, pack, reports);
     }
 
-    private PackSource source() {
+    /** {@code check-pack en}: a tag, unless a file has that name. */
+    private boolean namesAPack() {
+        return !folder.isGiven()
+                && !files.isEmpty()
+                && KnowledgeFiles.languages().contains(files.get(0))
+                && !Files.exists(attest.world().file(files.get(0)));
+    }
+
+    private PackSource source(String tag) {
         if (folder.isGiven()) {
             return folder.source(attest.world());
         }
-        if (!KnowledgeFiles.languages().contains(language)) {
-            throw Stop.usage("no language pack is called " + language + ". Maybe one of "
+        if (!KnowledgeFiles.languages().contains(tag)) {
+            throw Stop.usage("no language pack is called " + tag + ". Maybe one of "
                     + String.join(", ", KnowledgeFiles.languages()) + ", or a folder: --pack DIR.");
         }
-        return KnowledgeFiles.pack(language);
+        return KnowledgeFiles.pack(tag);
     }
 
     private static int check(Console console, PackSource source) {
@@ -122,7 +136,7 @@ final class CheckPackCommand implements Callable<Integer> {
         return problems.isEmpty() ? Exit.DONE : Exit.FOUND;
     }
 
-    private int gaps(Console console, PackSource source) {
+    private int gaps(Console console, PackSource source, List<String> reports) {
         Tally tally = new Tally(console);
         Gaps gaps = new Gaps(KnowledgeFiles.ofPack(source.pack()).knowledge());
         GapTable table = new GapTable();
@@ -135,7 +149,7 @@ final class CheckPackCommand implements Callable<Integer> {
                         tally::problem)
                 .run(
                         attest.world(),
-                        Sources.of(attest.world(), files, tally::problem).all(),
+                        Sources.of(attest.world(), reports, tally::problem).all(),
                         read -> read);
         switch (console.form()) {
             case JSON -> table.json(most).forEach(console::line);

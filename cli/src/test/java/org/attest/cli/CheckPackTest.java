@@ -60,6 +60,7 @@ class CheckPackTest {
         Run run = Run.in(folder, "check-pack");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("lang/en: ").contains("rules", "examples", "nothing wrong.");
+        assertThat(Run.in(folder, "check-pack", "en").out()).isEqualTo(run.out());
         assertThat(Run.in(folder, "check-pack", "--language", "en", "--json").lines())
                 .hasSize(1);
     }
