@@ -27,6 +27,7 @@ import org.attest.core.time.Period;
  * @param period when the harm was done
  * @param asOf when the origin counted
  * @param method how: shelling, ambush, summary-execution
+ * @param episode which of the incidents the report tells of: 1 is what it is mainly about
  * @param revises an earlier figure of the same origin that the text says this one replaces
  * @param rules what fired, outermost first; at least one
  */
@@ -50,9 +51,13 @@ public record Claim(
         List<Perpetrator> perpetrators,
         Optional<String> method,
         Scope scope,
+        int episode,
         Counting counting,
         OptionalLong revises,
         List<String> rules) {
+    /** The episode of what a report is mainly about. */
+    public static final int MAIN = 1;
+
     public Claim {
         Objects.requireNonNull(harm, "harm");
         if (harm.ofPeople() && count.isEmpty()) {
@@ -60,6 +65,9 @@ public record Claim(
         }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("A claim names the rules that made it.");
+        }
+        if (episode < MAIN) {
+            throw new IllegalArgumentException("Episodes are numbered from 1 (" + episode + ").");
         }
         partOf = List.copyOf(partOf);
         places = List.copyOf(places);
@@ -76,22 +84,32 @@ public record Claim(
 
     /** A copy with another set of people; used when wholes and parts are found after reading. */
     public Claim withPeople(String newPeople, List<String> newPartOf) {
-        return copy(newPeople, newPartOf, victims, asOf, standing);
+        return copy(newPeople, newPartOf, victims, asOf, standing, episode, revises);
     }
 
     /** A copy with another description of the people. */
     public Claim withVictims(Victims newVictims) {
-        return copy(people, partOf, newVictims, asOf, standing);
+        return copy(people, partOf, newVictims, asOf, standing, episode, revises);
     }
 
     /** A copy with another time of counting. */
     public Claim withAsOf(AsOf newAsOf) {
-        return copy(people, partOf, victims, Optional.of(newAsOf), standing);
+        return copy(people, partOf, victims, Optional.of(newAsOf), standing, episode, revises);
     }
 
     /** A copy with another footing. */
     public Claim withStanding(Standing newStanding) {
-        return copy(people, partOf, victims, asOf, newStanding);
+        return copy(people, partOf, victims, asOf, newStanding, episode, revises);
+    }
+
+    /** A copy that belongs to another incident of the same report. */
+    public Claim inEpisode(int number) {
+        return copy(people, partOf, victims, asOf, standing, number, revises);
+    }
+
+    /** A copy that replaces an earlier figure. */
+    public Claim revising(long earlier) {
+        return copy(people, partOf, victims, asOf, standing, episode, OptionalLong.of(earlier));
     }
 
     /** The words of the number, or the whole quote when nothing was counted. */
@@ -104,7 +122,9 @@ public record Claim(
             List<String> itsPartOf,
             Victims itsVictims,
             Optional<AsOf> itsAsOf,
-            Standing itsStanding) {
+            Standing itsStanding,
+            int itsEpisode,
+            OptionalLong itRevises) {
         return new Claim(
                 document,
                 id,
@@ -125,8 +145,9 @@ public record Claim(
                 perpetrators,
                 method,
                 scope,
+                itsEpisode,
                 counting,
-                revises,
+                itRevises,
                 rules);
     }
 }

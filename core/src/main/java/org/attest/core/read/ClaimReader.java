@@ -49,7 +49,7 @@ public final class ClaimReader {
                     .map(document::withPublished)
                     .orElse(document);
         }
-        List<PeopleSets.Member> members = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         List<Claim> events = new ArrayList<>();
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
@@ -65,7 +65,7 @@ public final class ClaimReader {
             happened.forEach(event -> events.add(surroundings.claim(event)));
             notCounted(sentence, joined(harmed, moved, happened), notCounted);
         }
-        events.addAll(PeopleSets.link(members));
+        events.addAll(PeopleSets.link(Episodes.divide(dated, members)));
         return new Reading(dated, inOrder(events), notCounted);
     }
 
@@ -86,13 +86,16 @@ public final class ClaimReader {
     }
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
-    private static List<PeopleSets.Member> members(List<Draft> drafts, Surroundings surroundings) {
+    private static List<Member> members(List<Draft> drafts, Surroundings surroundings) {
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
         drafts.forEach(draft -> byVictim.put(draft.victim().span(), surroundings.claim(draft)));
         return drafts.stream()
-                .map(draft -> new PeopleSets.Member(
+                .map(draft -> Member.of(
+                        draft,
                         byVictim.get(draft.victim().span()),
-                        draft.whole().map(whole -> byVictim.get(whole.victim().span()))))
+                        draft.whole()
+                                .map(whole ->
+                                        byVictim.get(whole.victim().span()).id())))
                 .toList();
     }
 

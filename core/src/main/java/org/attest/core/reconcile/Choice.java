@@ -29,6 +29,20 @@ final class Choice {
         this.lead = lead(statements);
     }
 
+    private Choice(Statement lead, List<Statement> statements, Policy policy, Actors actors, Scopes scopes) {
+        this.statements = List.copyOf(statements);
+        this.policy = policy;
+        this.actors = actors;
+        this.scopes = scopes;
+        this.lead = lead;
+    }
+
+    /** A choice whose best rests on the report's own account, unless that is a verified one and others are only reported. */
+    static Choice ledBy(Statement own, List<Statement> statements, Policy policy, Actors actors, Scopes scopes) {
+        Choice free = new Choice(statements, policy, actors, scopes);
+        return own.voice().verified() && free.isMixed() ? free : new Choice(own, statements, policy, actors, scopes);
+    }
+
     /** The statement that best rests on. */
     Statement lead() {
         return lead;
@@ -83,7 +97,9 @@ final class Choice {
             List<Statement> named = eligible().stream()
                     .filter(statement -> statement.voice().isNamed())
                     .toList();
-            return (named.isEmpty() ? eligible() : named).stream().min(byLow).orElse(lead);
+            Statement least =
+                    (named.isEmpty() ? eligible() : named).stream().min(byLow).orElse(lead);
+            return least.interval().low() > lead.interval().low() ? lead : least;
         });
     }
 

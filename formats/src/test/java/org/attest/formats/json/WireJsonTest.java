@@ -84,6 +84,7 @@ class WireJsonTest {
                 List.of(new Perpetrator("gunmen", new Span(50, 56), Optional.of("SOHR"))),
                 Optional.of("shelling"),
                 Scope.EVENT,
+                2,
                 Counting.CUMULATIVE,
                 OptionalLong.of(30),
                 List.of("harm.passive"));
@@ -105,7 +106,7 @@ class WireJsonTest {
                         + "\"attribution\":{\"origin\":\"SOHR\",\"text\":\"the group\",\"span\":[0,9],\"basis\":\"carried\","
                         + "\"via\":[\"AFP\"]},\"standing\":\"claimed\","
                         + "\"perpetrators\":[{\"text\":\"gunmen\",\"span\":[50,56],\"allegedBy\":\"SOHR\"}],"
-                        + "\"method\":\"shelling\",\"scope\":\"event\",\"counting\":\"cumulative\",\"revises\":30,"
+                        + "\"method\":\"shelling\",\"scope\":\"event\",\"episode\":2,\"counting\":\"cumulative\",\"revises\":30,"
                         + "\"rules\":[\"harm.passive\"]}");
     }
 
@@ -131,6 +132,7 @@ class WireJsonTest {
                 List.of(),
                 Optional.empty(),
                 Scope.EVENT,
+                Claim.MAIN,
                 Counting.UNKNOWN,
                 OptionalLong.empty(),
                 List.of("harm.event"));
