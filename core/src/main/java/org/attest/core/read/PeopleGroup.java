@@ -153,9 +153,13 @@ final class PeopleGroup {
         return account(member, total);
     }
 
-    /** Told by the title: the report's own total of all. */
+    /** Told by the title, or again: the report's own total of all. */
     private static boolean isFinal(PeopleSet total) {
-        return total.members().get(0).sentence().part() == Part.TITLE;
+        Member first = total.members().get(0);
+        return first.sentence().part() == Part.TITLE
+                || total.members().stream()
+                        .limit(MOST_SETS)
+                        .anyMatch(member -> member.isFirm() && !member.isInSentenceOf(first));
     }
 
     /** Another number of people like those of the total. */
@@ -173,7 +177,7 @@ final class PeopleGroup {
         if (member.isRisen() && ratio < TOLL_RISES && ratio > 1 / TOLL_RISES) {
             return join(member, total);
         }
-        if (total.isInSentenceOf(member) && !total.isToldByOthers(member) && !isFinal(total)) {
+        if (total.members().get(0).isInSentenceOf(member) && !total.isToldByOthers(member)) {
             return open(member, Optional.empty());
         }
         if (ratio < 1 && !total.isOnOtherFooting(member)) {

@@ -152,16 +152,13 @@ final class OneReport {
         told.add(told(set));
         for (Sourced sourced : set.claims()) {
             Statement next = Statement.of(sourced);
-            boolean replaced = set.claims().stream()
-                    .anyMatch(other -> other.claim().revises().equals(sourced.number())
-                            && sourced.number().isPresent());
             boolean known = told.stream()
                     .anyMatch(other -> other.voice().equals(next.voice())
                             && other.interval().equals(next.interval()));
             boolean less = next.voice().isNamed()
                     && next.voice().equals(told.get(0).voice())
                     && next.interval().low() < told.get(0).interval().low();
-            if (!replaced && !known && !less) {
+            if (!known && !less) {
                 told.add(next);
             }
         }
