@@ -39,8 +39,16 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return claim.count().orElseThrow().interval();
     }
 
+    /** The number told: the lower bound of a range, the upper of an "up to". */
     long low() {
-        return interval().low();
+        return wording() == Wording.UP_TO
+                ? interval().high().orElse(0)
+                : interval().low();
+    }
+
+    /** The largest number told. */
+    long high() {
+        return interval().high().orElse(low());
     }
 
     /** "A man": one person, told without a number. */

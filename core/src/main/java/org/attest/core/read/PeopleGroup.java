@@ -173,7 +173,12 @@ final class PeopleGroup {
         if (isSum(member)) {
             return whole(member);
         }
-        double ratio = (double) Math.max(1, member.low()) / Math.max(1, total.number());
+        if (member.low() >= total.number() && member.low() <= total.lead().high()) {
+            return join(member, total);
+        }
+        long told =
+                member.low() < total.number() ? total.number() : total.lead().high();
+        double ratio = (double) Math.max(1, member.low()) / Math.max(1, told);
         if (member.isRisen() && ratio < TOLL_RISES && ratio > 1 / TOLL_RISES) {
             return join(member, total);
         }
