@@ -27,6 +27,7 @@ import org.attest.core.time.Period;
  * @param period when the harm was done
  * @param asOf when the origin counted
  * @param method how: shelling, ambush, summary-execution
+ * @param episode which of the incidents the report tells of: 1 is what it is mainly about
  * @param revises an earlier figure of the same origin that the text says this one replaces
  * @param individuals people of this claim named or described one by one; never a count, withheld in public output
  * @param rules what fired, outermost first; at least one
@@ -51,10 +52,14 @@ public record Claim(
         List<Perpetrator> perpetrators,
         Optional<String> method,
         Scope scope,
+        int episode,
         Counting counting,
         OptionalLong revises,
         List<Individual> individuals,
         List<String> rules) {
+    /** The episode of what a report is mainly about. */
+    public static final int MAIN = 1;
+
     public Claim {
         Objects.requireNonNull(harm, "harm");
         if (harm.ofPeople() && count.isEmpty()) {
@@ -62,6 +67,9 @@ public record Claim(
         }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("A claim names the rules that made it.");
+        }
+        if (episode < MAIN) {
+            throw new IllegalArgumentException("Episodes are numbered from 1 (" + episode + ").");
         }
         partOf = List.copyOf(partOf);
         places = List.copyOf(places);
@@ -79,22 +87,32 @@ public record Claim(
 
     /** A copy with another set of people; used when wholes and parts are found after reading. */
     public Claim withPeople(String newPeople, List<String> newPartOf) {
-        return copy(newPeople, newPartOf, victims, asOf, standing);
+        return copy(newPeople, newPartOf, victims, asOf, standing, episode, revises);
     }
 
     /** A copy with another description of the people. */
     public Claim withVictims(Victims newVictims) {
-        return copy(people, partOf, newVictims, asOf, standing);
+        return copy(people, partOf, newVictims, asOf, standing, episode, revises);
     }
 
     /** A copy with another time of counting. */
     public Claim withAsOf(AsOf newAsOf) {
-        return copy(people, partOf, victims, Optional.of(newAsOf), standing);
+        return copy(people, partOf, victims, Optional.of(newAsOf), standing, episode, revises);
     }
 
     /** A copy with another footing. */
     public Claim withStanding(Standing newStanding) {
-        return copy(people, partOf, victims, asOf, newStanding);
+        return copy(people, partOf, victims, asOf, newStanding, episode, revises);
+    }
+
+    /** A copy that belongs to another incident of the same report. */
+    public Claim inEpisode(int number) {
+        return copy(people, partOf, victims, asOf, standing, number, revises);
+    }
+
+    /** A copy that replaces an earlier figure. */
+    public Claim revising(long earlier) {
+        return copy(people, partOf, victims, asOf, standing, episode, OptionalLong.of(earlier));
     }
 
     /** The words of the number, or the whole quote when nothing was counted. */
@@ -107,7 +125,9 @@ public record Claim(
             List<String> itsPartOf,
             Victims itsVictims,
             Optional<AsOf> itsAsOf,
-            Standing itsStanding) {
+            Standing itsStanding,
+            int itsEpisode,
+            OptionalLong itRevises) {
         return new Claim(
                 document,
                 id,
@@ -128,8 +148,9 @@ public record Claim(
                 perpetrators,
                 method,
                 scope,
+                itsEpisode,
                 counting,
-                revises,
+                itRevises,
                 individuals,
                 rules);
     }

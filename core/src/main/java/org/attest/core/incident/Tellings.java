@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.claim.Scope;
@@ -40,13 +42,18 @@ final class Tellings {
         List<Claim> events = reading.claims().stream()
                 .filter(claim -> claim.scope() == Scope.EVENT)
                 .toList();
-        Optional<Period> days = period(events);
+        Map<Integer, List<Claim>> episodes = new TreeMap<>(Map.of(Claim.MAIN, List.of()));
+        for (Claim claim : events) {
+            episodes.merge(claim.episode(), List.of(claim), Tellings::joined);
+        }
+        List<Claim> first = episodes.remove(Claim.MAIN);
+        Optional<Period> days = period(first);
         Telling about = telling(
                 reading.document(),
                 0,
-                events.stream().filter(claim -> !isOnOtherDays(claim, days)).toList());
+                first.stream().filter(claim -> !isOnOtherDays(claim, days)).toList());
         Map<Boolean, List<Claim>> split = new LinkedHashMap<>();
-        for (Claim claim : events) {
+        for (Claim claim : first) {
             split.computeIfAbsent(isElsewhere(claim, about), apart -> new ArrayList<>())
                     .add(claim);
         }
@@ -55,7 +62,12 @@ final class Tellings {
         for (List<Claim> group : together(split.getOrDefault(true, List.of()))) {
             tellings.add(telling(reading.document(), tellings.size(), group));
         }
+        episodes.values().forEach(episode -> tellings.add(telling(reading.document(), tellings.size(), episode)));
         return tellings;
+    }
+
+    private static List<Claim> joined(List<Claim> one, List<Claim> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Told with a place and days of its own, both clearly others than the report's. */

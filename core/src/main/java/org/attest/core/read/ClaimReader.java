@@ -70,7 +70,7 @@ public final class ClaimReader {
                     .map(document::withPublished)
                     .orElse(document);
         }
-        List<PeopleSets.Member> members = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         List<Claim> events = new ArrayList<>();
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
@@ -87,7 +87,7 @@ public final class ClaimReader {
             happened.forEach(event -> events.add(surroundings.claim(event)));
             notCounted(sentence, joined(harmed, moved, happened), notCounted);
         }
-        events.addAll(PeopleSets.link(members));
+        events.addAll(PeopleSets.link(Episodes.divide(dated, members)));
         return new Reading(dated, inOrder(events), notCounted);
     }
 
@@ -108,7 +108,7 @@ public final class ClaimReader {
     }
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
-    private static List<PeopleSets.Member> members(List<Draft> drafts, Surroundings surroundings, FirstTold told) {
+    private static List<Member> members(List<Draft> drafts, Surroundings surroundings, FirstTold told) {
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Claim claim = surroundings.claim(draft);
@@ -118,11 +118,13 @@ public final class ClaimReader {
         }
         return drafts.stream()
                 .filter(draft -> byVictim.containsKey(draft.victim().span()))
-                .map(draft -> new PeopleSets.Member(
+                .map(draft -> Member.of(
+                        draft,
                         byVictim.get(draft.victim().span()),
                         draft.whole()
                                 .flatMap(whole -> Optional.ofNullable(
-                                        byVictim.get(whole.victim().span())))))
+                                        byVictim.get(whole.victim().span())))
+                                .map(Claim::id)))
                 .toList();
     }
 

@@ -107,6 +107,7 @@ final class Surroundings {
                 perpetrators(draft, attribution),
                 Optional.empty(),
                 scope(draft, period),
+                Claim.MAIN,
                 Counting.UNKNOWN,
                 OptionalLong.empty(),
                 draft.individual().stream().toList(),

@@ -19,14 +19,31 @@ final class Choice {
     private final Actors actors;
     private final Scopes scopes;
     private final Statement lead;
+    private final boolean led;
 
     /** @param statements at least one, one per voice */
     Choice(List<Statement> statements, Policy policy, Actors actors, Scopes scopes) {
-        this.statements = List.copyOf(statements);
+        this.statements = statements.stream().map(policy::worded).toList();
         this.policy = policy;
         this.actors = actors;
         this.scopes = scopes;
-        this.lead = lead(statements);
+        this.lead = lead(this.statements);
+        this.led = false;
+    }
+
+    private Choice(Statement lead, List<Statement> statements, Policy policy, Actors actors, Scopes scopes) {
+        this.statements = statements.stream().map(policy::worded).toList();
+        this.policy = policy;
+        this.actors = actors;
+        this.scopes = scopes;
+        this.lead = policy.worded(lead);
+        this.led = true;
+    }
+
+    /** A choice whose best rests on the report's own account, unless that is a verified one and others are only reported. */
+    static Choice ledBy(Statement own, List<Statement> statements, Policy policy, Actors actors, Scopes scopes) {
+        Choice free = new Choice(statements, policy, actors, scopes);
+        return own.voice().verified() && free.isMixed() ? free : new Choice(own, statements, policy, actors, scopes);
     }
 
     /** The statement that best rests on. */
@@ -74,7 +91,14 @@ final class Choice {
                         (Statement statement) -> statement.interval().low())
                 .thenComparing(Statement::voice);
         if (policy.low() == Policy.Low.LOWEST) {
-            return firm(statements).stream().min(byLow).orElse(lead);
+            List<Statement> bounds = firm(statements).stream()
+                    .filter(statement -> statement.wording() != Wording.UP_TO)
+                    .toList();
+            return led
+                    ? bounds.stream()
+                            .min(Comparator.comparing(Choice::told, Sourced.READING_ORDER))
+                            .orElse(lead)
+                    : bounds.stream().min(byLow).orElse(lead);
         }
         Optional<Statement> floor = statements.stream()
                 .filter(statement -> statement.voice().verified())
@@ -83,8 +107,15 @@ final class Choice {
             List<Statement> named = eligible().stream()
                     .filter(statement -> statement.voice().isNamed())
                     .toList();
-            return (named.isEmpty() ? eligible() : named).stream().min(byLow).orElse(lead);
+            Statement least =
+                    (named.isEmpty() ? eligible() : named).stream().min(byLow).orElse(lead);
+            return least.interval().low() > lead.interval().low() ? lead : least;
         });
+    }
+
+    /** Where a report first tells a statement. */
+    private static Sourced told(Statement statement) {
+        return statement.claims().get(0);
     }
 
     /** Those that count what the lead counts. Vague words bound it only when they are not older. */
@@ -92,6 +123,7 @@ final class Choice {
         List<Statement> firm = firm(statements);
         return statements.stream()
                 .filter(statement -> statement == lead || firm.contains(statement))
+                .filter(statement -> !statement.isRevisedBy(lead))
                 .filter(statement -> statement == lead
                         || !(statement.interval().low() < lead.interval().low() && scopes.isNarrower(statement, lead)))
                 .filter(statement -> statement == lead

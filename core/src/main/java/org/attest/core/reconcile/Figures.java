@@ -33,7 +33,10 @@ final class Figures {
         List<Figure> lines = new ArrayList<>();
         tally.current().forEach((line, statements) -> {
             if (VictimClass.isPrinted(line)) {
-                Choice choice = new Choice(Choice.firm(statements), policy, actors, scopes);
+                List<Statement> firm = Choice.firm(statements);
+                Choice choice = tally.isOfOneReport()
+                        ? Choice.ledBy(firm.get(0), firm, policy, actors, scopes)
+                        : new Choice(firm, policy, actors, scopes);
                 lines.add(combined(line, choice));
                 if (choice.isMixed()) {
                     lines.add(footing(line, choice, true));

@@ -1,8 +1,11 @@
 package org.attest.core.reconcile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.core.claim.Actors;
+import org.attest.core.count.CountInterval;
+import org.attest.core.count.Wording;
 
 /**
  * How low, best and high are chosen from the current statements. A value: a name, a version, a few choices.
@@ -10,8 +13,16 @@ import org.attest.core.claim.Actors;
  * @param name word used on the command line
  * @param version raised when a figure would change
  * @param placing kinds of origin, the best placed to count first; a kind not listed ranks with the first unnamed place
+ * @param words what the house takes a vague word for, by the lower bound that the word has: "dozens" (24) for 12 to 24
  */
-public record Policy(String name, int version, Low low, Best best, High high, List<Actors.Kind> placing) {
+public record Policy(
+        String name,
+        int version,
+        Low low,
+        Best best,
+        High high,
+        List<Actors.Kind> placing,
+        Map<Long, CountInterval> words) {
     /** What low rests on. */
     public enum Low {
         /** The verified floor if there is one, else the lowest count of a named origin. */
@@ -39,13 +50,21 @@ public record Policy(String name, int version, Low low, Best best, High high, Li
             Actors.Kind.MONITOR, Actors.Kind.RESCUE, Actors.Kind.OFFICIAL, Actors.Kind.SIDE, Actors.Kind.OUTLET);
 
     public static final Policy ATTEST =
-            new Policy("attest", 1, Low.FLOOR_ELSE_LOWEST_NAMED, Best.BEST_PLACED, High.STATED, PLACING);
+            new Policy("attest", 1, Low.FLOOR_ELSE_LOWEST_NAMED, Best.BEST_PLACED, High.STATED, PLACING, Map.of());
 
     /** In the manner of Airwars: the range of all sources, and no best. */
-    public static final Policy AIRWARS = new Policy("airwars", 1, Low.LOWEST, Best.NONE, High.LARGEST, PLACING);
+    public static final Policy AIRWARS = new Policy(
+            "airwars",
+            1,
+            Low.LOWEST,
+            Best.NONE,
+            High.LARGEST,
+            PLACING,
+            Map.of(3L, CountInterval.exactly(2), 24L, CountInterval.between(12, 24)));
 
     public Policy {
         placing = List.copyOf(placing);
+        words = Map.copyOf(words);
     }
 
     public static List<Policy> all() {
@@ -54,6 +73,16 @@ public record Policy(String name, int version, Low low, Best best, High high, Li
 
     public static Optional<Policy> named(String name) {
         return all().stream().filter(policy -> policy.name().equals(name)).findFirst();
+    }
+
+    /** The statement with a vague word taken for what the house takes it for. */
+    Statement worded(Statement statement) {
+        CountInterval house = words.get(statement.interval().low());
+        return house != null
+                        && statement.wording() == Wording.VAGUE
+                        && statement.derived().isEmpty()
+                ? statement.within(house, Wording.VAGUE)
+                : statement;
     }
 
     /** {@code attest/1}. */

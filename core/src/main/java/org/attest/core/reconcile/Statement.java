@@ -81,6 +81,10 @@ record Statement(
         return new Statement(other, victims, interval, wording, approximate, counted, claims, derived);
     }
 
+    Statement within(CountInterval other, Wording words) {
+        return new Statement(voice, victims, other, words, approximate, counted, claims, derived);
+    }
+
     /** The origins named by its claims, sorted. */
     Set<String> origins() {
         Set<String> names = new TreeSet<>();

@@ -21,6 +21,8 @@ final class Tally {
     private final Map<String, List<Statement>> current = new TreeMap<>(VictimClass.PRINTED);
     private final Map<String, Map<String, String>> aside = new TreeMap<>();
 
+    private boolean ofOneReport;
+
     private Tally(List<Sourced> claims) {
         this.classes = new Classes(claims);
     }
@@ -33,11 +35,25 @@ final class Tally {
         tally.byVoice.forEach((line, voices) -> tally.current.put(
                 line, voices.values().stream().map(series -> series.get(0)).toList()));
         Classes.WHOLES.forEach(tally::complete);
+        tally.ofOneReport = claims.stream()
+                        .map(sourced -> sourced.claim().document())
+                        .distinct()
+                        .count()
+                == 1;
+        if (tally.ofOneReport) {
+            tally.current.clear();
+            tally.current.putAll(OneReport.lines(claims, tally.classes));
+        }
         return tally;
     }
 
     Classes classes() {
         return classes;
+    }
+
+    /** All claims are of one report, whose own account of a line is its first. */
+    boolean isOfOneReport() {
+        return ofOneReport;
     }
 
     /** Lines with anything said of them, in the order they are printed. */

@@ -198,6 +198,7 @@ public final class Report {
                     List.of(),
                     Optional.empty(),
                     scope,
+                    Claim.MAIN,
                     counting,
                     revises,
                     List.of(),

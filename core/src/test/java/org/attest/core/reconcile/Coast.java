@@ -42,11 +42,16 @@ final class Coast {
     /** Noon of 8 March: a lead that its own third paragraph overtakes. */
     static Reading noon() {
         Report report = Report.of("noon");
-        sohr(report.killed("more than 300", "civilians", CIVILIAN));
-        sohr(report.killed("at least 340", "villagers", CIVILIAN)).revises(300);
-        sohr(report.killed("at least 553", "lives", ALL));
-        sohr(report.killed("93", "soldiers and allies", SECURITY_FORCES));
-        sohr(report.killed("120", "loyalists", NON_STATE_FIGHTERS)).side(SIDE);
+        sohr(report.killed("more than 300", "civilians", CIVILIAN))
+                .set("civilians")
+                .partOf("dead");
+        sohr(report.killed("at least 340", "villagers", CIVILIAN))
+                .set("civilians")
+                .partOf("dead")
+                .revises(300);
+        sohr(report.killed("at least 553", "lives", ALL)).set("dead");
+        sohr(report.killed("93", "soldiers and allies", SECURITY_FORCES)).partOf("dead");
+        sohr(report.killed("120", "loyalists", NON_STATE_FIGHTERS)).side(SIDE).partOf("dead");
         return report.read();
     }
 
@@ -94,7 +99,9 @@ final class Coast {
                 .verifiedBy("OHCHR")
                 .who("girls", "boys")
                 .partOf("dead");
-        on11(report.killed("1,225", "civilians", CIVILIAN)).by("the Observatory");
+        on11(report.killed("1,225", "civilians", CIVILIAN))
+                .by("the Observatory")
+                .set("dead");
         on11(report.killed("more than 600,000", "people", UNKNOWN)).background();
         return report.read();
     }

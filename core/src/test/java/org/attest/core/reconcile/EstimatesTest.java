@@ -86,15 +86,15 @@ class EstimatesTest {
     @Test
     void twoExactCountsByTwoOriginsCloseTheRange() {
         Report report = Report.of("a");
-        report.killed("10", "people", UNKNOWN).by("ministry");
-        report.killed("14", "people", UNKNOWN).by("hospital");
-        assertThat(told(report, "all")).isEqualTo("10/14/14");
+        report.killed("10", "people", UNKNOWN).by("ministry").set("dead");
+        report.killed("14", "people", UNKNOWN).by("hospital").set("dead");
+        assertThat(told(report, "all")).isEqualTo("10/10/14");
     }
 
     @Test
     void oneExactCountLeavesTheRangeOpenAndUpToClosesIt() {
         Report exact = Report.of("a");
-        exact.killed("10", "people", UNKNOWN).by("ministry");
+        exact.killed("10", "people", UNKNOWN).by("ministry").set("dead");
         assertThat(told(exact, "all")).isEqualTo("10/10/open");
         Report upTo = Report.of("a");
         upTo.killed("up to 12", "people", UNKNOWN).by("ministry");
@@ -104,8 +104,8 @@ class EstimatesTest {
     @Test
     void airwarsTellsTheRangeOfAllSources() {
         Report report = Report.of("a");
-        report.killed("2", "civilians", CIVILIAN).by("ministry");
-        report.killed("3", "civilians", CIVILIAN).by("hospital");
+        report.killed("2", "civilians", CIVILIAN).by("ministry").set("dead");
+        report.killed("3", "civilians", CIVILIAN).by("hospital").set("dead");
         assertThat(told(report, "civilian", Policy.AIRWARS)).isEqualTo("2/open/3");
     }
 
@@ -125,16 +125,20 @@ class EstimatesTest {
     @Test
     void aCorrectionDownStandsWhenTheTextSaysSo() {
         Report report = Report.of("a");
-        report.killed("60", "people", UNKNOWN).by("ministry").asOf("2031-01-01");
-        report.killed("22", "people", UNKNOWN).by("ministry").asOf("2031-01-01").revises(60);
+        report.killed("60", "people", UNKNOWN).by("ministry").set("dead").asOf("2031-01-01");
+        report.killed("22", "people", UNKNOWN)
+                .by("ministry")
+                .set("dead")
+                .asOf("2031-01-01")
+                .revises(60);
         assertThat(told(report, "all")).isEqualTo("22/22/open");
     }
 
     @Test
     void aLaterCountOfFarFewerIsOfSomethingElse() {
         Report report = Report.of("a");
-        report.killed("60", "people", UNKNOWN).by("ministry").asOf("2031-01-01");
-        report.killed("4", "people", UNKNOWN).by("ministry").asOf("2031-01-03");
+        report.killed("60", "people", UNKNOWN).by("ministry").set("dead").asOf("2031-01-01");
+        report.killed("4", "people", UNKNOWN).by("ministry").set("dead").asOf("2031-01-03");
         assertThat(told(report, "all")).isEqualTo("60/60/open");
     }
 

@@ -48,6 +48,7 @@ final class ClaimFromJson {
                 perpetrators(node),
                 Fields.optionalWords(node, "method"),
                 Fields.word(Scope.class, node, "scope"),
+                node.path("episode").asInt(Claim.MAIN),
                 node.has("counting") ? Fields.word(Counting.class, node, "counting") : Counting.UNKNOWN,
                 Fields.bound(node, "revises"),
                 Fields.list(node, "individuals", IndividualJson::read),

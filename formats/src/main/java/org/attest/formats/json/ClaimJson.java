@@ -38,6 +38,9 @@ final class ClaimJson {
         perpetrators(claim, node);
         Fields.putWords(node, "method", claim.method());
         node.put("scope", claim.scope().word());
+        if (claim.episode() != Claim.MAIN) {
+            node.put("episode", claim.episode());
+        }
         if (claim.harm().ofPeople() || claim.counting() != Counting.UNKNOWN) {
             node.put("counting", claim.counting().word());
         }

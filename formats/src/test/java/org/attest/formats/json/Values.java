@@ -99,6 +99,7 @@ public final class Values {
                 list(() -> new Perpetrator(words(), span(), optional(this::words))),
                 optional(this::words),
                 one(Scope.values()),
+                1 + random.nextInt(3),
                 one(Counting.values()),
                 random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(5000)),
                 list(this::individual),

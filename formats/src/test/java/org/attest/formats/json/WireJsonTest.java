@@ -85,6 +85,7 @@ class WireJsonTest {
                 List.of(new Perpetrator("gunmen", new Span(50, 56), Optional.of("SOHR"))),
                 Optional.of("shelling"),
                 Scope.EVENT,
+                2,
                 Counting.CUMULATIVE,
                 OptionalLong.of(30),
                 List.of(new Individual(
@@ -113,7 +114,7 @@ class WireJsonTest {
                         + "\"attribution\":{\"origin\":\"SOHR\",\"text\":\"the group\",\"span\":[0,9],\"basis\":\"carried\","
                         + "\"via\":[\"AFP\"]},\"standing\":\"claimed\","
                         + "\"perpetrators\":[{\"text\":\"gunmen\",\"span\":[50,56],\"allegedBy\":\"SOHR\"}],"
-                        + "\"method\":\"shelling\",\"scope\":\"event\",\"counting\":\"cumulative\",\"revises\":30,"
+                        + "\"method\":\"shelling\",\"scope\":\"event\",\"episode\":2,\"counting\":\"cumulative\",\"revises\":30,"
                         + "\"individuals\":[{\"span\":[60,75],\"name\":{\"span\":[60,68],\"value\":\"Ana Ruiz\"},"
                         + "\"age\":{\"span\":[70,72],\"value\":34},\"status\":\"civilian\"}],"
                         + "\"rules\":[\"harm.passive\"]}");
@@ -141,6 +142,7 @@ class WireJsonTest {
                 List.of(),
                 Optional.empty(),
                 Scope.EVENT,
+                Claim.MAIN,
                 Counting.UNKNOWN,
                 OptionalLong.empty(),
                 List.of(),

@@ -1,0 +1,268 @@
+package org.attest.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.attest.core.match.Node;
+import org.attest.core.text.Part;
+import org.attest.core.text.Span;
+
+/** The sets of people that one harm was done to in one episode, in the order in which they are first told. */
+final class PeopleGroup {
+    /** Accounts of the same people differ by less than this. */
+    private static final double ACCOUNTS_DIFFER = 2.5;
+    /** A toll that is said to have risen rises by less than this. */
+    private static final double TOLL_RISES = 6;
+
+    /** Of more sets, the first and the latest half are remembered, so that cost grows with the length of a text only. */
+    private static final int MOST_SETS = 200;
+
+    private final Function<Member, PeopleSet> fresh;
+    private final List<PeopleSet> sets = new ArrayList<>();
+    private Optional<PeopleSet> last = Optional.empty();
+
+    PeopleGroup(Function<Member, PeopleSet> fresh) {
+        this.fresh = fresh;
+    }
+
+    /** The set of a member that its sentence makes a part of another. */
+    PeopleSet placePart(Member member, PeopleSet whole) {
+        return placed(first(set -> set.isWithin(whole) && isSame(member, set))
+                .map(set -> join(member, set))
+                .orElseGet(() -> open(member, Optional.of(whole))));
+    }
+
+    PeopleSet place(Member member) {
+        Optional<PeopleSet> list = list(member);
+        if (list.isPresent()) {
+            return placed(open(member, list.get().wholes().stream().findFirst()));
+        }
+        Optional<PeopleSet> same = first(set -> isSame(member, set));
+        if (same.isPresent()) {
+            return placed(join(member, same.get()));
+        }
+        Optional<PeopleSet> total = first(set -> isTotal(set, member));
+        if (total.isEmpty()) {
+            return placed(member.isPerson() ? open(member, Optional.empty()) : whole(member));
+        }
+        return placed(beside(member, total.get()));
+    }
+
+    private PeopleSet placed(PeopleSet set) {
+        last = Optional.of(set);
+        return set;
+    }
+
+    /** The set before in the same list: "a nurse, two drivers and a guard". */
+    private Optional<PeopleSet> list(Member member) {
+        return last.filter(set -> !set.isApart())
+                .filter(set -> set.last().isInSentenceOf(member) && isJoined(set.last(), member))
+                .filter(set -> !isApposed(set.last(), member, set));
+    }
+
+    private static boolean isJoined(Member before, Member member) {
+        return between(before, member).stream()
+                .allMatch(node -> node.is("CONJ") || node.is("COMMA") || node.is("PLUS") || node.is("DET"));
+    }
+
+    /** "Two people, a woman and her son": the list says who the two are. */
+    private static boolean isApposed(Member before, Member member, PeopleSet set) {
+        boolean comma = between(before, member).stream().noneMatch(node -> node.is("CONJ") || node.is("PLUS"));
+        return comma
+                && !before.isPerson()
+                && Kinship.isNarrower(member, set)
+                && Kinship.isAnybody(set)
+                && member.low() <= set.number();
+    }
+
+    private static List<Node> between(Member before, Member member) {
+        Span from = before.draft().victim().span();
+        Span to = member.draft().victim().span();
+        return member.sentence().analysis().nodes().stream()
+                .filter(node -> node.span().start() >= from.end() && node.span().end() <= to.start())
+                .toList();
+    }
+
+    private boolean isTotal(PeopleSet set, Member member) {
+        return set.isTop()
+                && !set.isApart()
+                && !set.isPerson()
+                && Kinship.isCompatible(member, set)
+                && !Kinship.isSomeOf(set, member);
+    }
+
+    /** The same number of compatible people, and nothing says that they are others. */
+    private boolean isSame(Member member, PeopleSet set) {
+        if (member.isPerson() && set.isPerson() && set.isNamedLike(member)) {
+            return true;
+        }
+        if (!Kinship.isCompatible(member, set) || isOthers(member, set) || isListed(member, set)) {
+            return false;
+        }
+        if (member.isPerson()) {
+            return set.isPerson() && !set.isNamedOtherwise(member) && !set.isInSentenceOf(member);
+        }
+        return member.isFirm() && set.lead().isFirm() && member.low() == set.number();
+    }
+
+    private static boolean isListed(Member member, PeopleSet set) {
+        return set.near(member).stream()
+                .anyMatch(told -> told.isInSentenceOf(member)
+                        && told.draft().extent().overlaps(member.draft().extent()));
+    }
+
+    /** "Another", told right after the people meant. */
+    private boolean isOthers(Member member, PeopleSet set) {
+        return member.isOthers()
+                && set.members().stream()
+                        .anyMatch(told -> told.sentence().part()
+                                        == member.sentence().part()
+                                && member.sentence().number() - told.sentence().number() <= 1);
+    }
+
+    /** A total of its kind; people told before one by one, or by sex and age, and numbers that add up to it, are in it. */
+    private PeopleSet whole(Member member) {
+        List<PeopleSet> before = sets.stream()
+                .filter(set -> set.isTop()
+                        && !set.isApart()
+                        && !isListed(member, set)
+                        && !isOthers(member, set)
+                        && Kinship.isCompatible(member, set))
+                .toList();
+        PeopleSet own = open(member, Optional.empty());
+        long sum = before.stream().mapToLong(PeopleSet::number).sum();
+        boolean some = before.stream().allMatch(set -> set.isPerson() || Kinship.isSomeOf(set, member));
+        if ((some && sum <= member.low()) || (before.size() > 1 && sum == member.low())) {
+            before.forEach(set -> set.putInto(own));
+        }
+        return own;
+    }
+
+    /** The set of a member beside a total of people that it can be of. */
+    private PeopleSet beside(Member member, PeopleSet total) {
+        if (isOthers(member, total) && !isFinal(total)) {
+            return member.isPerson() ? open(member, Optional.empty()) : whole(member);
+        }
+        if (member.isPerson()) {
+            return open(member, Optional.of(total));
+        }
+        if (member.isBare() || Kinship.isNarrower(member, total)) {
+            return Kinship.isNarrower(member, total) && member.low() <= total.number()
+                    ? part(member, total)
+                    : account(member, total);
+        }
+        return account(member, total);
+    }
+
+    /** Told by the title, or again: the report's own total of all. */
+    private static boolean isFinal(PeopleSet total) {
+        Member first = total.members().get(0);
+        return first.sentence().part() == Part.TITLE
+                || total.members().stream()
+                        .limit(MOST_SETS)
+                        .anyMatch(member -> member.isFirm() && !member.isInSentenceOf(first));
+    }
+
+    /** Another number of people like those of the total. */
+    private PeopleSet account(Member member, PeopleSet total) {
+        if (!member.isFirm()) {
+            return join(member, total);
+        }
+        if (!total.lead().isFirm()) {
+            return member.low() * 2 >= total.number() ? join(member, total) : open(member, Optional.of(total));
+        }
+        if (isSum(member)) {
+            return whole(member);
+        }
+        if (member.low() >= total.number() && member.low() <= total.lead().high()) {
+            return join(member, total);
+        }
+        long told =
+                member.low() < total.number() ? total.number() : total.lead().high();
+        double ratio = (double) Math.max(1, member.low()) / Math.max(1, told);
+        if (member.isRisen() && ratio < TOLL_RISES && ratio > 1 / TOLL_RISES) {
+            return join(member, total);
+        }
+        if (total.members().get(0).isInSentenceOf(member) && !total.isToldByOthers(member)) {
+            return open(member, Optional.empty());
+        }
+        if (ratio < 1 && !total.isOnOtherFooting(member)) {
+            boolean other = total.isToldByOthers(member)
+                    && ratio > 1 / ACCOUNTS_DIFFER
+                    && !isOthers(member, last.orElse(total));
+            return other ? join(member, total) : open(member, Optional.of(total));
+        }
+        if (ratio < ACCOUNTS_DIFFER || total.isOnOtherFooting(member)) {
+            return join(member, total);
+        }
+        PeopleSet others = open(member, Optional.empty());
+        others.setApart();
+        return others;
+    }
+
+    private boolean isSum(Member member) {
+        List<PeopleSet> tops = sets.stream()
+                .filter(set -> set.isTop() && !set.isApart() && Kinship.isCompatible(member, set))
+                .toList();
+        return tops.size() > 1 && tops.stream().mapToLong(PeopleSet::number).sum() == member.low();
+    }
+
+    /** A part of a total: the part already told, if it is of the same kind. */
+    private PeopleSet part(Member member, PeopleSet total) {
+        Optional<PeopleSet> told = first(set -> set.wholes().contains(total)
+                && !isOthers(member, set)
+                && !set.isInSentenceOf(member)
+                && !set.isPerson()
+                && set.status() == member.claim().victims().status()
+                && set.demographics().equals(member.claim().victims().demographics()));
+        return told.map(set -> join(member, set)).orElseGet(() -> open(member, Optional.of(total)));
+    }
+
+    /** Numbers told in a row after a total that add up to it are its parts. */
+    void settle() {
+        for (int at = 0; at < sets.size(); at++) {
+            PeopleSet total = sets.get(at);
+            if (total.isTop() && total.lead().isFirm() && !total.isPerson()) {
+                settle(total, sets.subList(at + 1, sets.size()));
+            }
+        }
+    }
+
+    private static void settle(PeopleSet total, List<PeopleSet> after) {
+        List<PeopleSet> row = after.stream()
+                .filter(set -> !set.isApart() && (set.isTop() || set.wholes().contains(total)))
+                .filter(set -> Kinship.isCompatible(set.lead(), total))
+                .toList();
+        for (int from = 0; from < row.size(); from++) {
+            long sum = 0;
+            for (int to = from; to < row.size() && sum < total.number(); to++) {
+                sum += row.get(to).number();
+                if (sum == total.number() && to > from) {
+                    row.subList(from, to + 1).forEach(set -> set.putInto(total));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static PeopleSet join(Member member, PeopleSet set) {
+        set.add(member);
+        return set;
+    }
+
+    private PeopleSet open(Member member, Optional<PeopleSet> whole) {
+        PeopleSet set = fresh.apply(member);
+        if (sets.size() == MOST_SETS) {
+            sets.remove(MOST_SETS / 2);
+        }
+        sets.add(set);
+        whole.ifPresent(set::putInto);
+        return set;
+    }
+
+    private Optional<PeopleSet> first(Predicate<PeopleSet> wanted) {
+        return sets.stream().filter(wanted).findFirst();
+    }
+}

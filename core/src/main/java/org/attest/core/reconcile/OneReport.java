@@ -1,0 +1,246 @@
+package org.attest.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.attest.core.claim.VictimStatus;
+import org.attest.core.count.CountInterval;
+import org.attest.core.count.Wording;
+import org.attest.core.text.Part;
+
+/**
+ * The lines of one report, from its sets of people: what is told of a set twice counts once, a part is not added to its whole, and
+ * sets that share nobody are added. Of several accounts of one set the report's own, which it tells first, leads, unless the report
+ * says that another replaces it.
+ */
+final class OneReport {
+    /** The people of one set: every statement about them, in reading order. */
+    private record Told(String id, List<Sourced> claims, String leaf, VictimStatus status) {
+        Set<String> wholes() {
+            Set<String> ids = new LinkedHashSet<>();
+            claims.forEach(sourced -> ids.addAll(sourced.claim().partOf()));
+            return ids;
+        }
+
+        boolean isBare() {
+            return claims.stream()
+                    .allMatch(sourced -> sourced.isWording(Wording.IMPLICIT)
+                            && sourced.interval().isOpen());
+        }
+    }
+
+    private final Map<String, Told> sets = new LinkedHashMap<>();
+    private final List<Sourced> claims;
+    private final Classes classes;
+    private final Map<String, List<Statement>> lines = new TreeMap<>(VictimClass.PRINTED);
+
+    private OneReport(List<Sourced> claims, Classes classes) {
+        this.claims = claims;
+        this.classes = classes;
+        Map<String, List<Sourced>> byId = new LinkedHashMap<>();
+        claims.forEach(sourced -> byId.computeIfAbsent(sourced.claim().people(), id -> new ArrayList<>())
+                .add(sourced));
+        byId.forEach((id, of) -> sets.put(id, new Told(id, of, leaf(of), status(of))));
+        names().forEach(this::line);
+    }
+
+    /** Statements per line, the leading one first; {@code claims} are of one harm in one report, in reading order. */
+    static Map<String, List<Statement>> lines(List<Sourced> claims, Classes classes) {
+        return new OneReport(claims, classes).lines;
+    }
+
+    private static String leaf(List<Sourced> of) {
+        List<String> leaves = of.stream().map(Sourced::leaf).distinct().toList();
+        return leaves.stream()
+                .filter(leaf -> VictimStatus.ofWord(leaf).isEmpty())
+                .findFirst()
+                .or(() -> leaves.stream().max(Comparator.comparingInt(OneReport::depth)))
+                .orElse(VictimClass.ALL);
+    }
+
+    private static int depth(String leaf) {
+        VictimStatus at = VictimStatus.ofWord(leaf).orElse(VictimStatus.ALL);
+        int depth = 0;
+        while (at != VictimStatus.ALL) {
+            at = at.parent();
+            depth++;
+        }
+        return depth;
+    }
+
+    private static VictimStatus status(List<Sourced> of) {
+        return of.stream()
+                .map(sourced -> sourced.claim().victims().status())
+                .filter(status -> status != VictimStatus.UNKNOWN)
+                .max(Comparator.comparingInt(status -> depth(status.word())))
+                .orElse(VictimStatus.UNKNOWN);
+    }
+
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>(VictimClass.PRINTED);
+        for (Told set : sets.values()) {
+            Optional<String> name = Optional.of(set.leaf());
+            while (name.isPresent() && names.add(name.get())) {
+                name = VictimClass.parent(name.get(), set.status());
+            }
+        }
+        return names;
+    }
+
+    private void line(String name) {
+        List<Told> in = new ArrayList<>();
+        sets.values().stream().filter(this::isTop).forEach(top -> collect(top, name, in));
+        boolean counted = in.stream().anyMatch(set -> !set.isBare() || rest(set).isPresent());
+        if (counted) {
+            in.removeIf(set -> set.isBare() && rest(set).isEmpty());
+        } else {
+            in.removeIf(set -> !isTop(set));
+        }
+        if (!in.isEmpty()) {
+            lines.put(name, in.size() == 1 ? accounts(in.get(0), name) : sums(in, name));
+        }
+    }
+
+    private boolean isTop(Told set) {
+        return set.wholes().stream().noneMatch(sets::containsKey);
+    }
+
+    /** The sets of a line inside one, the outermost: those told of the set itself before those told of its parts. */
+    private void collect(Told set, String name, List<Told> into) {
+        if (isIn(set, name)) {
+            if (!into.contains(set)) {
+                into.add(set);
+            }
+            return;
+        }
+        List<Told> parts = sets.values().stream()
+                .filter(part -> part.wholes().contains(set.id()))
+                .toList();
+        boolean direct = parts.stream().anyMatch(part -> isIn(part, name) && !part.isBare());
+        parts.stream().filter(part -> !direct || isIn(part, name)).forEach(part -> collect(part, name, into));
+    }
+
+    private static boolean isIn(Told set, String name) {
+        Optional<String> at = Optional.of(set.leaf());
+        while (at.isPresent()) {
+            if (at.get().equals(name)) {
+                return true;
+            }
+            at = VictimClass.parent(at.get(), set.status());
+        }
+        return false;
+    }
+
+    private Optional<Statement> rest(Told set) {
+        return set.claims().stream()
+                .flatMap(sourced -> org.attest.core.reconcile.Told.rest(sourced, claims).stream())
+                .findFirst();
+    }
+
+    /** What is said of one set, the leading statement first; one for each voice and number. */
+    private List<Statement> accounts(Told set, String name) {
+        List<Statement> told = new ArrayList<>();
+        rest(set).filter(left -> told(set).isVague()).ifPresent(told::add);
+        told.add(told(set));
+        for (Sourced sourced : set.claims()) {
+            Statement next = Statement.of(sourced);
+            boolean known = told.stream()
+                    .anyMatch(other -> other.voice().equals(next.voice())
+                            && other.interval().equals(next.interval()));
+            boolean less = next.voice().isNamed()
+                    && next.voice().equals(told.get(0).voice())
+                    && next.interval().low() < told.get(0).interval().low();
+            if (!known && !less) {
+                told.add(next);
+            }
+        }
+        return told.stream().map(statement -> statement.as(name)).toList();
+    }
+
+    /** The last that replaces another, else the first number, else the first words. */
+    private static Statement told(Told set) {
+        List<Sourced> all = set.claims();
+        Optional<Sourced> last = all.stream()
+                .filter(sourced -> sourced.claim().revises().isPresent())
+                .reduce((one, next) -> next);
+        Sourced first = last.or(() -> firm(all))
+                .or(() -> all.stream()
+                        .filter(sourced -> !sourced.isWording(Wording.IMPLICIT))
+                        .findFirst())
+                .orElse(all.get(0));
+        return Statement.of(first);
+    }
+
+    /** The first number; the text's own where the title only rounds it. */
+    private static Optional<Sourced> firm(List<Sourced> all) {
+        List<Sourced> firm = all.stream()
+                .filter(sourced -> sourced.number().isPresent() && !sourced.isWording(Wording.VAGUE))
+                .toList();
+        Optional<Sourced> first = firm.stream().findFirst();
+        boolean rounded = first.filter(
+                        sourced -> sourced.claim().in() == Part.TITLE && !sourced.isWording(Wording.EXACT))
+                .isPresent();
+        return rounded
+                ? firm.stream()
+                        .filter(sourced -> sourced.claim().in() == Part.TEXT)
+                        .findFirst()
+                        .or(() -> first)
+                : first;
+    }
+
+    /** The sum of the leading statements, then those of the lowest and of the highest accounts, where they differ. */
+    private List<Statement> sums(List<Told> in, String name) {
+        List<Told> ordered = in.stream()
+                .sorted(Comparator.comparing(Told::leaf, VictimClass.PRINTED))
+                .toList();
+        Statement lead = sum(ordered, name, accounts -> accounts.get(0));
+        Statement low = sum(
+                ordered,
+                name,
+                accounts -> Choice.firm(accounts).stream()
+                        .min(Comparator.comparingLong(
+                                account -> account.interval().low()))
+                        .orElseThrow());
+        Statement high = sum(
+                ordered,
+                name,
+                accounts -> Choice.firm(accounts).stream()
+                        .max(Comparator.comparingLong(OneReport::most))
+                        .orElseThrow());
+        List<Statement> sums = new ArrayList<>(List.of(lead));
+        for (Statement other : List.of(low, high)) {
+            if (sums.stream().noneMatch(sum -> sum.interval().equals(other.interval()))) {
+                sums.add(other);
+            }
+        }
+        return sums;
+    }
+
+    private static long most(Statement account) {
+        return account.interval().high().orElse(account.interval().low());
+    }
+
+    private Statement sum(List<Told> in, String name, Function<List<Statement>, Statement> choose) {
+        List<Statement> terms =
+                in.stream().map(set -> choose.apply(accounts(set, name))).toList();
+        Statement first = terms.get(0);
+        boolean oneVoice = terms.stream().allMatch(term -> term.voice().equals(first.voice()));
+        Voice voice = oneVoice
+                ? first.voice()
+                : Voice.unnamed(
+                        first.claims().get(0).claim().document(),
+                        terms.stream().allMatch(term -> term.voice().verified()));
+        boolean exact = terms.stream().allMatch(term -> term.interval().isExact());
+        CountInterval total =
+                terms.stream().map(Statement::interval).reduce(CountInterval.exactly(0), CountInterval::plus);
+        return Sums.add(name, terms).by(voice).within(total, exact ? Wording.EXACT : Wording.AT_LEAST);
+    }
+}
