@@ -2,7 +2,7 @@ package org.attest.bench;
 
 import java.util.concurrent.TimeUnit;
 import org.attest.cli.input.KnowledgeFiles;
-import org.attest.core.read.ClaimReader;
+import org.attest.core.read.ReportReader;
 import org.attest.core.text.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,7 +32,7 @@ public class LengthBenchmark {
     @Param({"At least 12 were killed, 9 said. ", "nine men and ", "12 ", "a-", "killed 9\n", "Gen. ", "\u00a0", "x"})
     private String piece;
 
-    private ClaimReader reader;
+    private ReportReader reader;
     private Document text;
 
     @Setup

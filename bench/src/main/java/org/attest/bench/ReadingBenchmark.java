@@ -11,7 +11,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.attest.cli.input.KnowledgeFiles;
-import org.attest.core.read.ClaimReader;
+import org.attest.core.read.ReportReader;
 import org.attest.core.text.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,7 +38,7 @@ public class ReadingBenchmark {
 
     private final List<Document> harm = Reports.of(200, CHARACTERS, 3);
     private final List<Document> calm = Reports.of(200, CHARACTERS, 0);
-    private ClaimReader reader;
+    private ReportReader reader;
     private SentenceDetectorME sentences;
     private TokenizerME tokens;
     private POSTaggerME tags;
