@@ -2,7 +2,9 @@ package org.attest.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.VictimStatus;
 
@@ -11,16 +13,23 @@ import org.attest.core.claim.VictimStatus;
  * the report told of one that may be theirs. One use for one report, in reading order.
  */
 final class FirstTold {
+    private static final Set<Harm> BODILY = Set.of(Harm.KILLED, Harm.INJURED, Harm.KILLED_OR_INJURED);
+
     private final List<Claim> told = new ArrayList<>();
 
     /** True when these words are the first to tell of this harm to these people. */
     boolean accepts(Draft draft, Claim claim) {
         boolean again = VictimReader.isDefinite(draft.victim())
-                && told.stream().anyMatch(earlier -> earlier.harm() == claim.harm() && mayBe(earlier, claim));
+                && told.stream().anyMatch(earlier -> covers(earlier.harm(), claim.harm()) && mayBe(earlier, claim));
         if (!again && claim.scope() == Scope.EVENT) {
             told.add(claim);
         }
         return !again;
+    }
+
+    /** Who is told dead was hurt before: the wound of the same person is nothing new. */
+    private static boolean covers(Harm earlier, Harm harm) {
+        return earlier == harm || (BODILY.contains(earlier) && BODILY.contains(harm) && harm != Harm.KILLED);
     }
 
     private static boolean mayBe(Claim earlier, Claim claim) {
