@@ -15,6 +15,9 @@ import org.attest.core.claim.VictimStatus;
 final class FirstTold {
     private static final Set<Harm> BODILY = Set.of(Harm.KILLED, Harm.INJURED, Harm.KILLED_OR_INJURED);
 
+    private static final Set<String> MALE = Set.of("men", "boys");
+    private static final Set<String> FEMALE = Set.of("women", "girls");
+
     private final List<Claim> told = new ArrayList<>();
 
     /** True when these words are the first to tell of this harm to these people. */
@@ -40,6 +43,14 @@ final class FirstTold {
                 && one != other
                 && !one.contains(other)
                 && !other.contains(one);
-        return !apart;
+        return !apart
+                && !(isOf(earlier, MALE, FEMALE) && isOf(claim, FEMALE, MALE))
+                && !(isOf(earlier, FEMALE, MALE) && isOf(claim, MALE, FEMALE));
+    }
+
+    /** True when the claim is of people of this sex and of none of the other. */
+    private static boolean isOf(Claim claim, Set<String> sex, Set<String> other) {
+        List<String> told = claim.victims().demographics();
+        return told.stream().anyMatch(sex::contains) && told.stream().noneMatch(other::contains);
     }
 }
