@@ -23,16 +23,17 @@ final class FirstTold {
     /** True when these words are the first to tell of this harm to these people. */
     boolean accepts(Draft draft, Claim claim) {
         boolean again = VictimReader.isDefinite(draft.victim())
-                && told.stream().anyMatch(earlier -> covers(earlier.harm(), claim.harm()) && mayBe(earlier, claim));
+                && told.stream().anyMatch(earlier -> covers(earlier.harm(), draft) && mayBe(earlier, claim));
         if (!again && claim.scope() == Scope.EVENT) {
             told.add(claim);
         }
         return !again;
     }
 
-    /** Who is told dead was hurt before: the wound of the same person is nothing new. */
-    private static boolean covers(Harm earlier, Harm harm) {
-        return earlier == harm || (BODILY.contains(earlier) && BODILY.contains(harm) && harm != Harm.KILLED);
+    /** Who is told dead was hurt before: the wound of "him" is nothing new. */
+    private static boolean covers(Harm earlier, Draft draft) {
+        boolean wound = draft.harm() != Harm.KILLED && BODILY.contains(draft.harm()) && BODILY.contains(earlier);
+        return earlier == draft.harm() || (wound && !draft.victim().is("PEOPLE"));
     }
 
     private static boolean mayBe(Claim earlier, Claim claim) {
