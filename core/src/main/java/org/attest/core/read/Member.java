@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Scope;
+import org.attest.core.claim.VictimStatus;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.Wording;
 import org.attest.core.match.Node;
@@ -29,6 +30,21 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
 
     Member inEpisode(int number) {
         return new Member(draft, claim.inEpisode(number), whole, isOthers, isRisen);
+    }
+
+    Member inScope(Scope scope) {
+        return new Member(draft, claim.withScope(scope), whole, isOthers, isRisen);
+    }
+
+    /** Somebody did it to them: "killed nine", not "nine dead". */
+    boolean isDone() {
+        return draft.sentence().analysis().nodes().stream()
+                .filter(node -> node.span().overlaps(draft.harmSpan()))
+                .anyMatch(node -> !node.inside("HARMV").isEmpty());
+    }
+
+    boolean isPerpetrator() {
+        return claim.victims().status() == VictimStatus.PERPETRATOR;
     }
 
     String id() {

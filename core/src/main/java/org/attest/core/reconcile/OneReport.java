@@ -101,12 +101,20 @@ final class OneReport {
         boolean counted = in.stream().anyMatch(set -> !set.isBare() || rest(set).isPresent());
         if (counted) {
             in.removeIf(set -> set.isBare() && rest(set).isEmpty());
-        } else {
-            in.removeIf(set -> !isTop(set));
+        }
+        if (!name.equals(VictimClass.ALL) && in.stream().noneMatch(OneReport::isCounted)) {
+            in.removeIf(set -> !isTop(set) && rest(set).isEmpty());
         }
         if (!in.isEmpty()) {
             lines.put(name, in.size() == 1 ? accounts(in.get(0), name) : sums(in, name));
         }
+    }
+
+    /** Told with a number, or one by one. Words for part of a total ("many of them women") give no figure of their own. */
+    private static boolean isCounted(Told set) {
+        return set.claims().stream()
+                .anyMatch(sourced -> sourced.number().isPresent() && !sourced.isWording(Wording.VAGUE)
+                        || sourced.interval().isExact());
     }
 
     private boolean isTop(Told set) {
