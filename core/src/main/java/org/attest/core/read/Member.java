@@ -67,9 +67,9 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return interval().high().orElse(low());
     }
 
-    /** "A man": one person, told without a number. */
+    /** "A man", "one dead". */
     boolean isPerson() {
-        return wording() == Wording.IMPLICIT && interval().isExact();
+        return interval().isExact() && low() == 1;
     }
 
     /** "Civilians": people, told without a number. */
@@ -79,7 +79,8 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
 
     /** A number, or a word for one that is not vague. */
     boolean isFirm() {
-        return wording() != Wording.IMPLICIT && wording() != Wording.VAGUE;
+        boolean words = wording() == Wording.IMPLICIT && !(interval().isExact() && low() > 1);
+        return !words && wording() != Wording.VAGUE;
     }
 
     /** "No one was hurt". */

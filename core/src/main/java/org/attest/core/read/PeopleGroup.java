@@ -142,7 +142,19 @@ final class PeopleGroup {
 
     /** A total of its kind; people told before one by one, or by sex and age, and numbers that add up to it, are in it. */
     private PeopleSet whole(Member member) {
-        List<PeopleSet> before = sets.stream()
+        List<PeopleSet> before = before(member);
+        PeopleSet own = open(member, Optional.empty());
+        if (!member.isFirm() && before.stream().anyMatch(set -> set.lead().isFirm() && isFar(member, set))) {
+            own.setApart();
+            return own;
+        }
+        absorb(before, own, member);
+        return own;
+    }
+
+    /** Sets told before that can be in a total. */
+    private List<PeopleSet> before(Member member) {
+        return sets.stream()
                 .filter(set -> set.isTop()
                         && !set.isApart()
                         && !isListed(member, set)
@@ -150,17 +162,22 @@ final class PeopleGroup {
                         && !isApart(set, member)
                         && Kinship.isCompatible(member, set))
                 .toList();
-        PeopleSet own = open(member, Optional.empty());
-        if (!member.isFirm() && before.stream().anyMatch(set -> set.lead().isFirm() && isFar(member, set))) {
-            own.setApart();
-            return own;
+    }
+
+    private static void absorb(List<PeopleSet> before, PeopleSet own, Member member) {
+        List<PeopleSet> some = before.stream()
+                .filter(set -> set.isPerson() || Kinship.isSomeOf(set, member))
+                .toList();
+        if (sum(some) <= member.low()) {
+            some.forEach(set -> set.putInto(own));
         }
-        long sum = before.stream().mapToLong(PeopleSet::number).sum();
-        boolean some = before.stream().allMatch(set -> set.isPerson() || Kinship.isSomeOf(set, member));
-        if ((some && sum <= member.low()) || (before.size() > 1 && sum == member.low())) {
+        if (before.size() > 1 && sum(before) == member.low()) {
             before.forEach(set -> set.putInto(own));
         }
-        return own;
+    }
+
+    private static long sum(List<PeopleSet> sets) {
+        return sets.stream().mapToLong(PeopleSet::number).sum();
     }
 
     /** The set of a member beside a total of people that it can be of. */
@@ -233,7 +250,11 @@ final class PeopleGroup {
         if (member.low() > VAGUE_WORDS * total.number()) {
             return apart(member);
         }
-        return member.low() * 2 >= total.number() ? join(member, total) : open(member, Optional.of(total));
+        if (member.low() * 2 < total.number()) {
+            return open(member, Optional.of(total));
+        }
+        absorb(before(member).stream().filter(set -> set != total).toList(), total, member);
+        return join(member, total);
     }
 
     private PeopleSet apart(Member member) {
@@ -246,7 +267,7 @@ final class PeopleGroup {
         List<PeopleSet> tops = sets.stream()
                 .filter(set -> set.isTop() && !set.isApart() && Kinship.isCompatible(member, set))
                 .toList();
-        return tops.size() > 1 && tops.stream().mapToLong(PeopleSet::number).sum() == member.low();
+        return tops.size() > 1 && sum(tops) == member.low();
     }
 
     /** A part of a total: the part already told, if it is of the same kind. */

@@ -94,7 +94,7 @@ final class PeopleSet {
     }
 
     boolean isPerson() {
-        return lead().isPerson() || (lead().isFirm() && lead().interval().isExact() && number() == 1);
+        return lead().isPerson();
     }
 
     VictimStatus status() {

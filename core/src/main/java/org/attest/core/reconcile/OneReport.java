@@ -113,8 +113,7 @@ final class OneReport {
     /** Told with a number, or one by one. Words for part of a total ("many of them women") give no figure of their own. */
     private static boolean isCounted(Told set) {
         return set.claims().stream()
-                .anyMatch(sourced -> sourced.number().isPresent() && !sourced.isWording(Wording.VAGUE)
-                        || sourced.interval().isExact());
+                .anyMatch(sourced -> isNumber(sourced) || sourced.interval().isExact());
     }
 
     private boolean isTop(Told set) {
@@ -187,11 +186,17 @@ final class OneReport {
         return Statement.of(first);
     }
 
+    /** A number, in digits or in words such as "a triple murder". */
+    private static boolean isNumber(Sourced sourced) {
+        boolean implied = sourced.isWording(Wording.IMPLICIT)
+                && sourced.interval().isExact()
+                && sourced.interval().low() > 1;
+        return implied || (sourced.number().isPresent() && !sourced.isWording(Wording.VAGUE));
+    }
+
     /** The first number; the text's own where the title only rounds it. */
     private static Optional<Sourced> firm(List<Sourced> all) {
-        List<Sourced> firm = all.stream()
-                .filter(sourced -> sourced.number().isPresent() && !sourced.isWording(Wording.VAGUE))
-                .toList();
+        List<Sourced> firm = all.stream().filter(OneReport::isNumber).toList();
         Optional<Sourced> first = firm.stream().findFirst();
         boolean rounded = first.filter(
                         sourced -> sourced.claim().in() == Part.TITLE && !sourced.isWording(Wording.EXACT))
