@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             BlameCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            CheckPackCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
             DoctorCommand.class,

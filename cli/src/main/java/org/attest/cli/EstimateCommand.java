@@ -186,7 +186,7 @@ final class EstimateCommand implements Callable<Integer> {
         Cut all = cut.cut();
         new ReportStream<Seen>(
                         read -> {
-                            Reading reading = reader.read(read.document());
+                            Reading reading = reader.skim(read.document());
                             return new Seen(new CaseView(List.of(reading), known.knowledge(), all), reading.notRead());
                         },
                         (read, seen) -> {

@@ -11,6 +11,7 @@ import org.attest.cli.terminal.Console;
 import org.attest.cli.view.ClaimLines;
 import org.attest.core.claim.Reading;
 import org.attest.core.read.ReportReader;
+import org.attest.core.text.Document;
 import org.attest.formats.json.WireJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
         ReportReader reader = pack.known(attest.world()).reader();
         new ReportStream<Drawn>(
-                        read -> drawn(console, reader.read(read.document())),
+                        read -> drawn(console, reading(console, reader, read.document())),
                         (read, drawn) -> {
                             tally.notRead(read, drawn.notRead());
                             drawn.lines().forEach(console::line);
@@ -56,6 +57,11 @@ final class ExtractCommand implements Callable<Integer> {
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
         return tally.exit();
+    }
+
+    /** Numbers set aside are told of to people only. */
+    private static Reading reading(Console console, ReportReader reader, Document document) {
+        return console.form() == Console.Form.HUMAN ? reader.read(document) : reader.skim(document);
     }
 
     private record Drawn(List<String> lines, Optional<Reading.NotRead> notRead) {}

@@ -67,7 +67,7 @@ final class IncidentsCommand implements Callable<Integer> {
         ReportReader reader = known.reader();
         List<Reading> readings = new ArrayList<>();
         new ReportStream<Reading>(
-                        read -> reader.read(read.document()),
+                        read -> reader.skim(read.document()),
                         (read, reading) -> {
                             tally.notRead(read, reading.notRead());
                             return readings.add(reading);

@@ -11,7 +11,6 @@ import org.attest.core.claim.Actors;
 import org.attest.core.lang.Language;
 import org.attest.core.lang.LanguageGate;
 import org.attest.core.lang.LanguagePack;
-import org.attest.core.lang.PackParser;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.read.ClaimReader;
 import org.attest.core.read.Knowledge;
@@ -44,6 +43,12 @@ public final class KnowledgeFiles {
             return languages.get(0);
         }
 
+        /** The same, taking every report for one in the first language. */
+        Known readingAll() {
+            return new Known(
+                    languages, new LanguageGate(List.of(Language.of(knowledge().pack())), List.of()), version);
+        }
+
         public ReportReader reader() {
             return new ReportReader(gate, languages);
         }
@@ -51,17 +56,22 @@ public final class KnowledgeFiles {
 
     /** What is shipped. */
     public static Known shipped() {
-        return known(packs(loader()), name -> Optional.empty());
+        return known(packs(), name -> Optional.empty());
     }
 
     /** What is shipped, and the {@code actors.tsv} and {@code gazetteer.tsv} of a case folder, if it has them; the case's own win. */
     public static Known ofCase(Path folder) {
-        return known(packs(loader()), ResourceFolder.ofDirectory(folder));
+        return known(packs(), ResourceFolder.ofDirectory(folder));
     }
 
     /** The shipped places and actors with a pack of someone's own, for reports that are all in its language. */
     public static Known ofPack(LanguagePack pack) {
-        return known(List.of(pack), name -> Optional.empty());
+        return known(List.of(pack), name -> Optional.empty()).readingAll();
+    }
+
+    /** A shipped pack with its files. */
+    public static PackSource pack(String tag) {
+        return PackSource.of("lang/" + tag, loader().language(tag));
     }
 
     /** The tags of the languages that are read. */
@@ -121,9 +131,7 @@ public final class KnowledgeFiles {
         return new KnowledgeLoader(KnowledgeFiles.class.getClassLoader());
     }
 
-    private static List<LanguagePack> packs(KnowledgeLoader loader) {
-        return loader.languages().stream()
-                .map(tag -> PackParser.parse("lang/" + tag, loader.language(tag)))
-                .toList();
+    private static List<LanguagePack> packs() {
+        return languages().stream().map(tag -> pack(tag).pack()).toList();
     }
 }

@@ -2,8 +2,6 @@ package org.attest.cli.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Function;
 import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.terminal.Stop;
 import org.attest.cli.terminal.World;
@@ -24,23 +22,18 @@ public final class PackOption {
         return folder != null;
     }
 
-    /** The shipped knowledge, with the pack of the folder when one is given: then every report counts as in its language. */
+    /** The shipped knowledge, or with the pack of the folder when one is given: then every report counts as in its language. */
     public Known known(World world) {
-        return isGiven()
-                ? KnowledgeFiles.ofPack(PackParser.parse(name(world), files(world)))
-                : KnowledgeFiles.shipped();
+        return isGiven() ? KnowledgeFiles.ofPack(source(world).pack()) : KnowledgeFiles.shipped();
     }
 
-    /** The folder as messages name it. */
-    public String name(World world) {
-        check(world);
-        return folder.endsWith("/") && folder.length() > 1 ? folder.substring(0, folder.length() - 1) : folder;
-    }
-
-    /** The text of a file of the folder by its name; empty when there is none. */
-    public Function<String, Optional<String>> files(World world) {
+    /** The pack of the folder. */
+    public PackSource source(World world) {
         ResourceFolder files = ResourceFolder.ofDirectory(check(world));
-        return name -> files.file(name).map(KnowledgeFile::text);
+        boolean ends = folder.length() > 1 && folder.endsWith("/");
+        return PackSource.of(
+                ends ? folder.substring(0, folder.length() - 1) : folder,
+                name -> files.file(name).map(KnowledgeFile::text));
     }
 
     private Path check(World world) {

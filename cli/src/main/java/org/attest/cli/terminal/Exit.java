@@ -7,7 +7,7 @@ public final class Exit {
     public static final int FAILED = 1;
 
     public static final int USAGE = 2;
-    /** {@code check --fail-on} found problems, or {@code verify} a mismatch. */
+    /** {@code check --fail-on} or {@code check-pack} found problems, or {@code verify} a mismatch. */
     public static final int FOUND = 3;
     /** Some inputs could not be read; the rest is done. */
     public static final int UNREADABLE = 4;

@@ -29,6 +29,7 @@ import org.attest.core.time.Period;
  * @param method how: shelling, ambush, summary-execution
  * @param episode which of the incidents the report tells of: 1 is what it is mainly about
  * @param revises an earlier figure of the same origin that the text says this one replaces
+ * @param individuals people of this claim named or described one by one; never a count, withheld in public output
  * @param rules what fired, outermost first; at least one
  */
 public record Claim(
@@ -54,6 +55,7 @@ public record Claim(
         int episode,
         Counting counting,
         OptionalLong revises,
+        List<Individual> individuals,
         List<String> rules) {
     /** The episode of what a report is mainly about. */
     public static final int MAIN = 1;
@@ -72,6 +74,7 @@ public record Claim(
         partOf = List.copyOf(partOf);
         places = List.copyOf(places);
         perpetrators = List.copyOf(perpetrators);
+        individuals = List.copyOf(individuals);
         rules = List.copyOf(rules);
     }
 
@@ -176,6 +179,7 @@ public record Claim(
                 itsEpisode,
                 counting,
                 itRevises,
+                individuals,
                 rules);
     }
 }

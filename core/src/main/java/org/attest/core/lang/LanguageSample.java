@@ -15,12 +15,15 @@ final class LanguageSample {
     private static final int ENOUGH = 10;
 
     private static final int FIRST_WORDS = 120;
+    /** No stop word is longer. */
+    private static final int LONGEST = 14;
 
     private final Map<String, Long> languagesOf;
     private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     private final Map<String, Integer> stopWords = new HashMap<>();
     private final int[] own;
     private OptionalInt plainlyRead = OptionalInt.empty();
+    private int plainLatin;
     private int letters;
     private int words;
 
@@ -50,7 +53,7 @@ final class LanguageSample {
     }
 
     int letters(UnicodeScript script) {
-        return scripts.getOrDefault(script, 0);
+        return scripts.getOrDefault(script, 0) + (script == UnicodeScript.LATIN ? plainLatin : 0);
     }
 
     int words() {
@@ -115,9 +118,17 @@ final class LanguageSample {
         words++;
         letters += end - start;
         for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
-            scripts.merge(script(text.codePointAt(at)), 1, Integer::sum);
+            int letter = text.codePointAt(at);
+            if (letter < 0x80) {
+                plainLatin++;
+            } else {
+                scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
         }
         if (mayBeAName(text, start, end)) {
+            return;
+        }
+        if (end - start > LONGEST) {
             return;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -130,9 +141,5 @@ final class LanguageSample {
         if (only < own.length && Long.bitCount(languages) == 1 && ++own[only] >= ENOUGH && words <= FIRST_WORDS) {
             plainlyRead = OptionalInt.of(only);
         }
-    }
-
-    private static UnicodeScript script(int letter) {
-        return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 }

@@ -18,6 +18,9 @@ import org.attest.core.match.Node;
  * {@code value} and {@code wording}.
  */
 public final class NumberWords {
+    /** The class of the nodes made. */
+    public static final String NUMBER = "NUM";
+
     private static final String NUMERAL = "NUMERAL";
     private static final long LARGEST = 10_000_000_000L;
 
@@ -78,14 +81,14 @@ public final class NumberWords {
             values.put("year", "yes");
         }
         Map<String, Features> classes = new LinkedHashMap<>();
-        classes.put("NUM", Features.of(values));
+        classes.put(NUMBER, Features.of(values));
         if (run.length() == 1) {
             first.classes().forEach(classes::putIfAbsent);
             classes.remove("DIGITS");
         }
         return new Node(
                 first.span().cover(last.span()),
-                "NUM",
+                NUMBER,
                 first.capitalised(),
                 classes,
                 Map.of(),

@@ -2,21 +2,24 @@ package org.attest.core.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of a stage, ready to run. */
 final class CompiledStage {
-    private record Ready(Rule rule, Program program, List<NodeSet> needs) {}
+    private record Ready(Rule rule, Program program, NodeSet[] needs) {}
 
     private final Grammar.Stage stage;
-    private final List<Ready> rules;
+    private final Ready[] rules;
 
     CompiledStage(Grammar.Stage stage, Symbols symbols) {
         this.stage = stage;
         this.rules = stage.rules().stream()
                 .map(rule -> new Ready(
-                        rule, PatternCompiler.compile(rule.pattern(), symbols), Needs.of(rule.pattern(), symbols)))
-                .toList();
+                        rule,
+                        PatternCompiler.compile(rule.pattern(), symbols),
+                        Needs.names(rule.pattern()).stream()
+                                .map(symbols::ofNames)
+                                .toArray(NodeSet[]::new)))
+                .toArray(Ready[]::new);
     }
 
     String name() {
@@ -27,29 +30,38 @@ final class CompiledStage {
         return stage.reduces();
     }
 
-    /** The nodes after the rules replaced what they match, the longest match first; empty when nothing matches. */
-    Optional<List<Node>> reduce(Row row) {
+    /** The row after the rules replaced what they match, the longest match first; the same row when nothing matches. */
+    Row reduce(Row row) {
         List<Matcher> matchers = matchers(row);
-        if (matchers.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean changed = false;
-        List<Node> reduced = new ArrayList<>(row.size());
-        for (int at = 0; at < row.size(); ) {
+        Row reduced = null;
+        for (int at = 0; at < row.size() && !matchers.isEmpty(); ) {
             Matcher longest = null;
             int end = at;
-            for (Matcher matcher : matchers) {
+            for (int i = 0; i < matchers.size(); i++) {
+                Matcher matcher = matchers.get(i);
                 int here = matcher.mayStart(at) ? matcher.end(at) : at;
                 if (here > end) {
                     longest = matcher;
                     end = here;
                 }
             }
-            changed |= longest != null;
-            reduced.add(longest == null ? row.node(at) : longest.made(at, end));
+            if (longest != null) {
+                reduced = reduced == null ? copy(row, at) : reduced;
+                reduced.add(longest.made(at, end));
+            } else if (reduced != null) {
+                reduced.add(row, at);
+            }
             at = Math.max(end, at + 1);
         }
-        return changed ? Optional.of(reduced) : Optional.empty();
+        return reduced == null ? row : reduced;
+    }
+
+    private static Row copy(Row row, int size) {
+        Row copy = new Row(row.symbols(), row.size());
+        for (int i = 0; i < size; i++) {
+            copy.add(row, i);
+        }
+        return copy;
     }
 
     /** What every rule makes at every place, by place, then by rule. */
@@ -60,7 +72,8 @@ final class CompiledStage {
         }
         List<Node> found = new ArrayList<>();
         for (int at = 0; at < row.size(); at++) {
-            for (Matcher matcher : matchers) {
+            for (int i = 0; i < matchers.size(); i++) {
+                Matcher matcher = matchers.get(i);
                 int end = matcher.mayStart(at) ? matcher.end(at) : at;
                 if (end > at) {
                     found.add(matcher.made(at, end));
@@ -74,19 +87,10 @@ final class CompiledStage {
     private List<Matcher> matchers(Row row) {
         List<Matcher> matchers = new ArrayList<>();
         for (Ready ready : rules) {
-            if (meets(row, ready.needs())) {
+            if (row.hasAll(ready.needs())) {
                 matchers.add(new Matcher(ready.rule(), ready.program(), row));
             }
         }
         return matchers;
-    }
-
-    private static boolean meets(Row row, List<NodeSet> needs) {
-        for (NodeSet need : needs) {
-            if (!row.has(need)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

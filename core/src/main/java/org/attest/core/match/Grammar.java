@@ -3,7 +3,6 @@ package org.attest.core.match;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,12 +56,11 @@ public final class Grammar {
     }
 
     public Analysis analyse(List<Node> words) {
-        Row row = new Row(words, symbols);
+        Row row = Row.of(words, symbols);
         Map<String, List<Node>> found = new LinkedHashMap<>();
         for (CompiledStage stage : compiled) {
             if (stage.reduces()) {
-                Optional<List<Node>> reduced = stage.reduce(row);
-                row = reduced.isPresent() ? new Row(reduced.get(), symbols) : row;
+                row = stage.reduce(row);
             } else {
                 found.put(stage.name(), stage.find(row));
             }

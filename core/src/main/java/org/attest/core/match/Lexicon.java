@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.text.Span;
 
 /**
  * Words and phrases with their classes, as a trie over tokens: one pass finds, at each place, the longest phrase known. A word
- * known to nobody gets the class {@code UNKNOWN} ({@code NAME} when it is capitalised inside a sentence), a number {@code DIGITS}.
+ * known to nobody gets the class {@code UNKNOWN}, or {@code NAME} when it is capitalised, or both where all is in capitals; a number
+ * {@code DIGITS}. A word listed as {@code COMMON} is {@code UNKNOWN} and no name, unless it has another class.
  */
 public final class Lexicon {
     /**
@@ -21,6 +23,9 @@ public final class Lexicon {
      * @param cased only when written with a capital, unless the whole sentence is in capitals
      */
     public record Entry(String phrase, String className, Features features, boolean cased) {}
+
+    /** The classes of words that no lexicon knows. */
+    static final Set<String> OPEN = Set.of("UNKNOWN", "NAME", "SIGN", "DIGITS", "DECIMAL", "ADDRESS");
 
     private static final class State {
         private final Map<String, State> next = new HashMap<>();
@@ -35,14 +40,17 @@ public final class Lexicon {
     /** A phrase that begins somewhere. */
     private record Found(int length, Map<String, Features> classes) {}
 
+    private static final String COMMON = "COMMON";
     private static final Map<String, Features> UNKNOWN = Map.of("UNKNOWN", Features.NONE);
     private static final Map<String, Features> NAME = Map.of("NAME", Features.NONE);
+    private static final Map<String, Features> NAME_OR_UNKNOWN = nameOrUnknown();
     private static final Map<String, Features> SIGN = Map.of("SIGN", Features.NONE);
     private static final Map<String, Features> DIGITS = Map.of("DIGITS", Features.NONE);
     private static final Map<String, Features> DECIMAL = Map.of("DECIMAL", Features.NONE);
     private static final Map<String, Features> ADDRESS = Map.of("ADDRESS", Features.NONE);
 
     private final State root = new State();
+    private final Map<String, List<String>> phrases = new HashMap<>();
 
     public Lexicon(List<Entry> entries) {
         for (Entry entry : entries) {
@@ -52,15 +60,41 @@ public final class Lexicon {
                 state = state.next.computeIfAbsent(token.norm(), n -> new State());
             }
             state.entries.add(entry);
+            phrases.computeIfAbsent(entry.className(), name -> new ArrayList<>())
+                    .add(entry.phrase());
         }
         root.next.values().forEach(word -> close(word, true));
     }
 
     private static void close(State state, boolean single) {
         state.small = classes(state, false, single ? UNKNOWN : Map.of());
-        state.capital = classes(state, true, single ? NAME : Map.of());
+        state.capital = capital(classes(state, true, single ? UNKNOWN : Map.of()), single);
         state.upper = classes(state, true, single ? UNKNOWN : Map.of());
         state.next.values().forEach(longer -> close(longer, false));
+    }
+
+    boolean gives(String className) {
+        return phrases.containsKey(className);
+    }
+
+    /** All phrases of a class. */
+    List<String> phrasesOf(String className) {
+        return phrases.getOrDefault(className, List.of());
+    }
+
+    private static Map<String, Features> nameOrUnknown() {
+        Map<String, Features> classes = new LinkedHashMap<>(NAME);
+        classes.putAll(UNKNOWN);
+        return Collections.unmodifiableMap(classes);
+    }
+
+    private static Map<String, Features> capital(Map<String, Features> classes, boolean single) {
+        if (classes.isEmpty() || !single) {
+            return classes;
+        }
+        Map<String, Features> more = new LinkedHashMap<>(classes);
+        more.put("CAPITAL", Features.NONE);
+        return Collections.unmodifiableMap(more);
     }
 
     /** What the entries say; of a word that is open in all of them, also what it would be if it were unknown. */
@@ -70,6 +104,9 @@ public final class Lexicon {
             if (capital || !entry.cased()) {
                 classes.merge(entry.className(), entry.features(), (old, added) -> old.or(added));
             }
+        }
+        if (classes.remove(COMMON) != null && classes.isEmpty()) {
+            classes.putAll(UNKNOWN);
         }
         boolean open =
                 !classes.isEmpty() && classes.values().stream().allMatch(features -> features.has("open", "yes"));
@@ -144,7 +181,7 @@ public final class Lexicon {
             case DECIMAL -> DECIMAL;
             case ADDRESS -> ADDRESS;
             case PUNCTUATION -> SIGN;
-            case WORD -> token.capitalised() && !upperCase ? NAME : UNKNOWN;
+            case WORD -> upperCase ? NAME_OR_UNKNOWN : token.capitalised() ? NAME : UNKNOWN;
         };
         return Node.leaf(token.span(), token.norm(), token.capitalised(), classes);
     }

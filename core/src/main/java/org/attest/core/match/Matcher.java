@@ -3,7 +3,7 @@ package org.attest.core.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,8 +166,8 @@ final class Matcher {
 
     /** The node that the rule makes of the match found last. */
     Node made(int from, int to) {
-        Map<String, List<Node>> roles = new LinkedHashMap<>();
-        Map<String, Features> features = new LinkedHashMap<>();
+        Map<String, List<Node>> roles = new HashMap<>();
+        Map<String, Features> features = new HashMap<>();
         for (int i = 0; i < capturesSize; i += 2) {
             Instruction taken = program.at(captures[i]);
             Node node = row.node(captures[i + 1]);

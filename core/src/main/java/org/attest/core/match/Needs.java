@@ -3,6 +3,8 @@ package org.attest.core.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a pattern cannot do without, read off its form. */
 final class Needs {
@@ -45,38 +47,45 @@ final class Needs {
         return element instanceof Element.Gap gap ? Math.max(1, gap.max()) : 1;
     }
 
-    /** Sets of which every match takes a node each; the same node may serve for several. */
-    static List<NodeSet> of(Element element, Symbols symbols) {
+    /**
+     * Sets of classes and words, a word with an apostrophe before it: every match takes a node of each set. The same node may serve for
+     * several.
+     */
+    static List<Set<String>> names(Element element) {
         if (element instanceof Element.Word word) {
-            return List.of(symbols.ofWord(word.norm()));
+            return List.of(Set.of("'" + word.norm()));
         }
         if (element instanceof Element.Classed classed) {
-            return List.of(symbols.ofClasses(classed.classes()));
+            return List.of(new TreeSet<>(classed.classes()));
         }
         if (element instanceof Element.Sequence sequence) {
             return sequence.parts().stream()
-                    .flatMap(part -> of(part, symbols).stream())
+                    .flatMap(part -> names(part).stream())
                     .distinct()
                     .toList();
         }
         if (element instanceof Element.Choice choice) {
-            return ofAny(choice.options(), symbols);
+            return ofAny(choice.options());
         }
         boolean needed = element instanceof Element.Repeat repeat && repeat.min() > 0;
-        return needed ? of(((Element.Repeat) element).body(), symbols) : List.of();
+        return needed ? names(((Element.Repeat) element).body()) : List.of();
     }
 
     /** A match of a choice meets all needs of one option: so it meets each set that joins one need of every option. */
-    private static List<NodeSet> ofAny(List<Element> options, Symbols symbols) {
-        List<NodeSet> joined = of(options.get(0), symbols);
+    private static List<Set<String>> ofAny(List<Element> options) {
+        List<Set<String>> joined = names(options.get(0));
         for (Element option : options.subList(1, options.size())) {
-            List<NodeSet> more = new ArrayList<>();
-            for (NodeSet need : of(option, symbols)) {
-                joined.forEach(other -> more.add(need.or(other)));
+            List<Set<String>> more = new ArrayList<>();
+            for (Set<String> need : names(option)) {
+                for (Set<String> other : joined) {
+                    Set<String> both = new TreeSet<>(need);
+                    both.addAll(other);
+                    more.add(both);
+                }
             }
             joined = more.stream()
                     .distinct()
-                    .sorted(Comparator.comparingInt(NodeSet::size))
+                    .sorted(Comparator.comparingInt(Set::size))
                     .limit(MOST)
                     .toList();
         }

@@ -70,7 +70,10 @@ public record Node(
         if (is(className)) {
             return List.of(this);
         }
-        List<Node> found = new ArrayList<>();
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Node> found = new ArrayList<>(1);
         children.forEach(child -> found.addAll(child.inside(className)));
         return found;
     }

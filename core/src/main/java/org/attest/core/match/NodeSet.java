@@ -33,11 +33,6 @@ final class NodeSet {
         return of(all);
     }
 
-    /** How many classes and words it names. */
-    int size() {
-        return bits().cardinality();
-    }
-
     BitSet bits() {
         int width = at.length == 0 ? 0 : at[at.length - 1] + 1;
         long[] longs = new long[width];
@@ -55,15 +50,5 @@ final class NodeSet {
             }
         }
         return false;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NodeSet set && Arrays.equals(at, set.at) && Arrays.equals(masks, set.masks);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(masks);
     }
 }

@@ -28,7 +28,7 @@ final class PatternCompiler {
     static Program compile(Element pattern, Symbols symbols) {
         PatternCompiler compiler = new PatternCompiler(symbols);
         int start = compiler.compile(pattern, ACCEPT, ACCEPT);
-        return new Program(List.copyOf(compiler.instructions), start);
+        return new Program(compiler.instructions.toArray(Instruction[]::new), start);
     }
 
     private int compile(Element element, int after, int afterNothing) {

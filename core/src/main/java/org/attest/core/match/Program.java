@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param start the instruction it begins with
  */
-record Program(List<Instruction> instructions, int start) {
+record Program(Instruction[] instructions, int start) {
     /** What an instruction does. */
     enum Kind {
         /** Takes one node of the set whose features pass. */
@@ -47,11 +47,7 @@ record Program(List<Instruction> instructions, int start) {
     }
 
     Instruction at(int number) {
-        return instructions.get(number);
-    }
-
-    int size() {
-        return instructions.size();
+        return instructions[number];
     }
 
     /** The features a node is captured with: those of the first class that passes. */

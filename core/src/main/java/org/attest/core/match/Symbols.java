@@ -47,10 +47,6 @@ final class Symbols {
         return (classes.size() + words.size() + Long.SIZE - 1) / Long.SIZE;
     }
 
-    int ofClass(String name) {
-        return classes.get(name);
-    }
-
     /** Nodes of any of these classes. */
     NodeSet ofClasses(Iterable<String> names) {
         BitSet bits = new BitSet();
@@ -61,6 +57,13 @@ final class Symbols {
     NodeSet ofWord(String norm) {
         BitSet bits = new BitSet();
         bits.set(words.get(norm));
+        return NodeSet.of(bits);
+    }
+
+    /** Nodes of any of these classes or words, named as {@link Needs#names} does. */
+    NodeSet ofNames(Iterable<String> names) {
+        BitSet bits = new BitSet();
+        names.forEach(name -> bits.set(name.startsWith("'") ? words.get(name.substring(1)) : classes.get(name)));
         return NodeSet.of(bits);
     }
 

@@ -12,8 +12,10 @@ import java.util.Set;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.lang.LanguagePack;
+import org.attest.core.lang.NumberWords;
 import org.attest.core.match.Node;
 import org.attest.core.match.Rule;
+import org.attest.core.match.Triggers;
 import org.attest.core.text.Document;
 import org.attest.core.text.Part;
 import org.attest.core.text.PublicationDate;
@@ -30,12 +32,31 @@ public final class ClaimReader {
     /** Changes whenever the same document and pack may give other claims. */
     public static final String VERSION = "reader/1";
 
+    /** A claim begins with what one of these stages found. */
+    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event");
+
     private final Knowledge knowledge;
     private final List<String> ruleOrder;
+    private final Triggers triggers;
 
     public ClaimReader(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.ruleOrder = knowledge.pack().grammar().rules().map(Rule::id).toList();
+        this.triggers = Triggers.of(
+                knowledge.pack().grammar(),
+                CLAIM_STAGES,
+                List.of(knowledge.pack().lexicon(), knowledge.names()),
+                Set.of(NumberWords.NUMBER));
+    }
+
+    /**
+     * Like {@link #read}, but a report without any word that could tell of harm is only looked through: it has no claims, and numbers set
+     * aside and the day of the report are not looked for.
+     */
+    public Reading skim(Document document) {
+        boolean mayTell = triggers.mayFind(document.text())
+                || document.title().filter(triggers::mayFind).isPresent();
+        return mayTell ? read(document) : new Reading(document, List.of(), List.of());
     }
 
     public Reading read(Document document) {
@@ -53,6 +74,7 @@ public final class ClaimReader {
         List<Claim> events = new ArrayList<>();
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
+        FirstTold told = new FirstTold();
         for (SentenceReading sentence : sentences) {
             String words = dated.part(sentence.part());
             VictimReader victims = new VictimReader(words);
@@ -60,8 +82,8 @@ public final class ClaimReader {
             List<Draft> moved = new HarmReader("other", sentence, victims, ruleOrder).drafts();
             List<Draft> happened = new EventReader(sentence, victims, ruleOrder).drafts();
             surroundings.enter(sentence);
-            members.addAll(members(harmed, surroundings));
-            members.addAll(members(moved, surroundings));
+            members.addAll(members(harmed, surroundings, told));
+            members.addAll(members(moved, surroundings, told));
             happened.forEach(event -> events.add(surroundings.claim(event)));
             notCounted(sentence, joined(harmed, moved, happened), notCounted);
         }
@@ -86,16 +108,23 @@ public final class ClaimReader {
     }
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
-    private static List<Member> members(List<Draft> drafts, Surroundings surroundings) {
+    private static List<Member> members(List<Draft> drafts, Surroundings surroundings, FirstTold told) {
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
-        drafts.forEach(draft -> byVictim.put(draft.victim().span(), surroundings.claim(draft)));
+        for (Draft draft : drafts) {
+            Claim claim = surroundings.claim(draft);
+            if (told.accepts(draft, claim)) {
+                byVictim.put(draft.victim().span(), claim);
+            }
+        }
         return drafts.stream()
+                .filter(draft -> byVictim.containsKey(draft.victim().span()))
                 .map(draft -> Member.of(
                         draft,
                         byVictim.get(draft.victim().span()),
                         draft.whole()
-                                .map(whole ->
-                                        byVictim.get(whole.victim().span()).id())))
+                                .flatMap(whole -> Optional.ofNullable(
+                                        byVictim.get(whole.victim().span())))
+                                .map(Claim::id)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.attest.core.read;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Harm;
+import org.attest.core.claim.Individual;
 import org.attest.core.claim.Unit;
 import org.attest.core.claim.Victims;
 import org.attest.core.count.ReportedCount;
@@ -16,6 +17,7 @@ import org.attest.core.text.Span;
  * @param harmSpan the words of the harm
  * @param extent from the first to the last word of the rule that found it
  * @param count always present for harms of people
+ * @param individual the person, when the words name or describe one
  * @param whole people this is a part of
  * @param carriesVoice the sentence speaks of what was reported before
  */
@@ -28,6 +30,7 @@ record Draft(
         Optional<ReportedCount> count,
         Unit unit,
         Victims victims,
+        Optional<Individual> individual,
         List<Node> perpetrators,
         List<String> rules,
         Optional<Draft> whole,
@@ -43,9 +46,27 @@ record Draft(
                 count,
                 unit,
                 newVictims,
+                individual,
                 perpetrators,
                 rules,
                 whole,
+                carriesVoice);
+    }
+
+    Draft within(Draft newWhole) {
+        return new Draft(
+                sentence,
+                victim,
+                harm,
+                harmSpan,
+                extent,
+                count,
+                unit,
+                victims,
+                individual,
+                perpetrators,
+                rules,
+                Optional.of(newWhole),
                 carriesVoice);
     }
 }

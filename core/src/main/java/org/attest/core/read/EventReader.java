@@ -62,6 +62,7 @@ final class EventReader {
                 event.first("c").flatMap(reader::count),
                 Unit.INCIDENTS,
                 target.map(people -> reader.victims(people, Features.NONE)).orElseGet(Victims::unknown),
+                Optional.empty(),
                 event.all("p"),
                 event.rulesInside(),
                 Optional.empty(),

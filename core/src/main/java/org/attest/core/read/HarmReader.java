@@ -74,8 +74,7 @@ final class HarmReader {
     private void draft(Node harm, Node victim, Harm what, Features features, Optional<Draft> whole) {
         Optional<ReportedCount> count =
                 reader.count(victim).or(() -> features.get("implicit").flatMap(kind -> reader.implicit(victim, kind)));
-        boolean bare =
-                features.has("bare", "no") && VictimReader.features(victim).has("implicit", "some");
+        boolean bare = features.has("bare", "no") && VictimReader.isBare(victim);
         boolean alive = what == Harm.INJURED && VictimReader.unit(victim) == Unit.BODIES;
         if (count.isEmpty() || bare || alive || taken(victim, what)) {
             return;
@@ -90,6 +89,7 @@ final class HarmReader {
                 count,
                 VictimReader.unit(victim),
                 inherit(reader.victims(victim, features), victim, whole),
+                reader.individual(victim, features),
                 harm.all("p"),
                 rules(harm, victim),
                 whole,
@@ -115,6 +115,7 @@ final class HarmReader {
                         Optional.of(reader.untold(harm, features.get("count").orElseThrow())),
                         Unit.PEOPLE,
                         target.map(people -> reader.victims(people, features)).orElseGet(Victims::unknown),
+                        Optional.empty(),
                         harm.all("p"),
                         rules(harm, victim),
                         Optional.empty(),
@@ -147,19 +148,7 @@ final class HarmReader {
                 Draft old = known.get();
                 drafts.put(
                         key(old.victim(), old.harm()),
-                        new Draft(
-                                sentence,
-                                old.victim(),
-                                old.harm(),
-                                old.harmSpan(),
-                                old.extent(),
-                                old.count(),
-                                old.unit(),
-                                inherit(old.victims(), old.victim(), of),
-                                old.perpetrators(),
-                                old.rules(),
-                                of,
-                                old.carriesVoice()));
+                        old.within(of.get()).withVictims(inherit(old.victims(), old.victim(), of)));
             } else if (known.isEmpty()) {
                 draft(part, victim, of.get().harm(), Features.NONE, of);
             }

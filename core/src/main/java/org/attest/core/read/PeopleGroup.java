@@ -116,11 +116,14 @@ final class PeopleGroup {
 
     /** The same number of compatible people, and nothing says that they are others. */
     private boolean isSame(Member member, PeopleSet set) {
+        if (member.isPerson() && set.isPerson() && set.isNamedLike(member)) {
+            return true;
+        }
         if (!Kinship.isCompatible(member, set) || isOthers(member, set) || isListed(member, set)) {
             return false;
         }
         if (member.isPerson()) {
-            return set.isPerson() && !set.isInSentenceOf(member);
+            return set.isPerson() && !set.isNamedOtherwise(member) && !set.isInSentenceOf(member);
         }
         return member.isFirm() && set.lead().isFirm() && member.low() == set.number();
     }

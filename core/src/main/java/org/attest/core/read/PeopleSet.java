@@ -15,6 +15,7 @@ final class PeopleSet {
     private final List<Member> members = new ArrayList<>();
     private final Set<PeopleSet> wholes = new LinkedHashSet<>();
     private final Set<String> origins = new HashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private Member lead;
     private VictimStatus status = VictimStatus.UNKNOWN;
     private List<String> demographics = List.of();
@@ -43,6 +44,7 @@ final class PeopleSet {
         demographics = demographics.isEmpty() ? member.claim().victims().demographics() : demographics;
         side = side.or(() -> member.claim().victims().side());
         member.claim().attribution().origin().ifPresent(origins::add);
+        Persons.name(member.claim()).ifPresent(names::add);
     }
 
     private static int rank(Member member) {
@@ -95,6 +97,18 @@ final class PeopleSet {
 
     boolean isPerson() {
         return lead().isPerson();
+    }
+
+    /** Both told by name, and by the same. */
+    boolean isNamedLike(Member member) {
+        return Persons.name(member.claim())
+                .filter(name -> names.stream().anyMatch(known -> Persons.same(known, name)))
+                .isPresent();
+    }
+
+    /** Both told by name, and by different ones. */
+    boolean isNamedOtherwise(Member member) {
+        return !names.isEmpty() && Persons.name(member.claim()).isPresent() && !isNamedLike(member);
     }
 
     VictimStatus status() {

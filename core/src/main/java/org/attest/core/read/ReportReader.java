@@ -3,6 +3,7 @@ package org.attest.core.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.attest.core.claim.Reading;
 import org.attest.core.lang.Language;
 import org.attest.core.lang.LanguageGate;
@@ -23,8 +24,19 @@ public final class ReportReader {
     }
 
     public Reading read(Document document) {
+        return read(document, ClaimReader::read);
+    }
+
+    /** See {@link ClaimReader#skim}. */
+    public Reading skim(Document document) {
+        return read(document, ClaimReader::skim);
+    }
+
+    private Reading read(Document document, BiFunction<ClaimReader, Document, Reading> how) {
         Language language = gate.of(document);
         ClaimReader reader = readers.get(language.tag());
-        return reader == null ? Reading.notRead(document, language.tag(), language.name()) : reader.read(document);
+        return reader == null
+                ? Reading.notRead(document, language.tag(), language.name())
+                : how.apply(reader, document);
     }
 }

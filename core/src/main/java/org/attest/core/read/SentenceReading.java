@@ -1,5 +1,6 @@
 package org.attest.core.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.match.Grammar;
 import org.attest.core.match.Node;
@@ -15,7 +16,13 @@ record SentenceReading(int number, Part part, Sentence sentence, Grammar.Analysi
 
     /** Nodes of a class at the surface of the sentence, not inside a larger phrase. */
     List<Node> surface(String className) {
-        return analysis.nodes().stream().filter(node -> node.is(className)).toList();
+        List<Node> surface = new ArrayList<>(0);
+        for (Node node : analysis.nodes()) {
+            if (node.is(className)) {
+                surface.add(node);
+            }
+        }
+        return surface;
     }
 
     List<Node> found(String stage) {

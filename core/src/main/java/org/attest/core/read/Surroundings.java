@@ -110,6 +110,7 @@ final class Surroundings {
                 Claim.MAIN,
                 Counting.UNKNOWN,
                 OptionalLong.empty(),
+                draft.individual().stream().toList(),
                 draft.rules());
     }
 

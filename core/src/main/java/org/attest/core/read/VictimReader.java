@@ -1,9 +1,13 @@
 package org.attest.core.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.attest.core.claim.Individual;
 import org.attest.core.claim.Unit;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.claim.Victims;
@@ -16,7 +20,10 @@ import org.attest.core.text.Span;
 
 /** Turns a people phrase, or a bare number, into a count and a description of the people. */
 final class VictimReader {
-    static final List<String> PEOPLE_CLASSES = List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE");
+    static final List<String> PEOPLE_CLASSES = List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE", "PRONOUN");
+
+    private static final Set<String> CHILDREN = Set.of("children", "boys", "girls");
+    private static final Map<String, String> YOUNG = Map.of("men", "boys", "women", "girls");
 
     private final String text;
 
@@ -33,7 +40,7 @@ final class VictimReader {
         return Features.NONE;
     }
 
-    /** Empty for people already known ("the soldiers"): they are no new people. */
+    /** Empty for people who are no new people. */
     Optional<ReportedCount> count(Node node) {
         if (node.is("COUNT")) {
             return counted(node);
@@ -42,19 +49,25 @@ final class VictimReader {
         if (number.isPresent()) {
             return counted(number.get());
         }
-        return features(node).get("implicit").flatMap(kind -> implicit(node, kind));
+        return isNamed(node)
+                ? implicit(node, "one")
+                : features(node).get("implicit").flatMap(kind -> implicit(node, kind));
     }
 
     /** A count that no number tells: {@code one}, {@code some} (two or more), or as many as the digits say. */
     Optional<ReportedCount> implicit(Node node, String kind) {
-        Optional<CountInterval> people = switch (kind) {
-            case "one" -> Optional.of(CountInterval.exactly(1));
-            case "some" -> Optional.of(CountInterval.atLeast(2));
+        return implied(kind)
+                .map(people -> new ReportedCount(
+                        node.span().in(text), Optional.of(node.span()), Wording.IMPLICIT, people, false));
+    }
+
+    private static Optional<CountInterval> implied(String kind) {
+        return switch (kind) {
+            case "one", "definite" -> Optional.of(CountInterval.exactly(1));
+            case "some", "definite-some" -> Optional.of(CountInterval.atLeast(2));
             default ->
                 kind.matches("[1-9]") ? Optional.of(CountInterval.exactly(Long.parseLong(kind))) : Optional.empty();
         };
-        return people.map(count ->
-                new ReportedCount(node.span().in(text), Optional.of(node.span()), Wording.IMPLICIT, count, false));
     }
 
     /** The count of people of whom no number is said; its words are those that say so much. */
@@ -66,6 +79,25 @@ final class VictimReader {
         };
         Wording wording = kind.equals("none") ? Wording.NONE : Wording.IMPLICIT;
         return new ReportedCount(node.span().in(text), Optional.of(node.span()), wording, interval, false);
+    }
+
+    /** True when the words alone may mean somebody told of before: "the victim", a surname, "he". */
+    static boolean isDefinite(Node node) {
+        return features(node)
+                        .get("implicit")
+                        .filter(kind -> kind.startsWith("definite"))
+                        .isPresent()
+                || node.is("NAME")
+                || node.is("GIVEN");
+    }
+
+    /** True for a plural without a number: "soldiers", "the soldiers". */
+    static boolean isBare(Node node) {
+        return features(node).has("implicit", "some") || features(node).has("implicit", "definite-some");
+    }
+
+    private static boolean isNamed(Node node) {
+        return node.is("RUN") || node.is("NAME") || node.is("GIVEN");
     }
 
     private Optional<ReportedCount> counted(Node node) {
@@ -114,9 +146,31 @@ final class VictimReader {
                 features.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN),
                 features.get("side"),
                 features.all("groups"),
-                features.all("demographics"),
+                demographics(node, features),
                 who.map(span -> span.in(text)).orElse(""),
                 who);
+    }
+
+    /** The age may make a child of a son or daughter, or of a person of whom no more is said. */
+    private static List<String> demographics(Node node, Features features) {
+        List<String> told = features.all("demographics");
+        if (!PersonReader.isOfChildren(node) || told.stream().anyMatch(CHILDREN::contains)) {
+            return told;
+        }
+        Set<String> young = new LinkedHashSet<>();
+        told.forEach(word -> young.add(YOUNG.getOrDefault(word, word)));
+        if (young.stream().noneMatch(CHILDREN::contains)) {
+            young.add("children");
+        }
+        return List.copyOf(young);
+    }
+
+    /** The person a phrase tells of; empty when it tells of several, or tells nothing of the one. */
+    Optional<Individual> individual(Node node, Features harm) {
+        boolean one = isNamed(node)
+                || features(node).has("implicit", "one")
+                || features(node).has("implicit", "definite");
+        return one ? new PersonReader(text).read(node, victims(node, harm).status()) : Optional.empty();
     }
 
     private static Optional<Span> who(Node node) {

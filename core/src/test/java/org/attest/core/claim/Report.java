@@ -201,6 +201,7 @@ public final class Report {
                     Claim.MAIN,
                     counting,
                     revises,
+                    List.of(),
                     List.of("test"));
         }
 

@@ -51,6 +51,7 @@ final class ClaimFromJson {
                 node.path("episode").asInt(Claim.MAIN),
                 node.has("counting") ? Fields.word(Counting.class, node, "counting") : Counting.UNKNOWN,
                 Fields.bound(node, "revises"),
+                Fields.list(node, "individuals", IndividualJson::read),
                 Fields.wordList(node, "rules"));
     }
 

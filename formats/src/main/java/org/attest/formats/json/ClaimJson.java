@@ -45,6 +45,10 @@ final class ClaimJson {
             node.put("counting", claim.counting().word());
         }
         claim.revises().ifPresent(earlier -> node.put("revises", earlier));
+        if (!claim.individuals().isEmpty()) {
+            ArrayNode individuals = node.putArray("individuals");
+            claim.individuals().forEach(person -> individuals.add(IndividualJson.of(person)));
+        }
         node.set("rules", Fields.strings(claim.rules()));
         return node;
     }

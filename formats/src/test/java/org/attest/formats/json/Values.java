@@ -11,6 +11,7 @@ import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
 import org.attest.core.claim.Harm;
+import org.attest.core.claim.Individual;
 import org.attest.core.claim.Perpetrator;
 import org.attest.core.claim.Reading;
 import org.attest.core.claim.Scope;
@@ -101,7 +102,18 @@ public final class Values {
                 1 + random.nextInt(3),
                 one(Counting.values()),
                 random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(5000)),
+                list(this::individual),
                 List.of("harm.passive", "count.at-least"));
+    }
+
+    private Individual individual() {
+        return new Individual(
+                span(),
+                optional(() -> new Individual.Detail<>(words(), span())),
+                optional(() -> new Individual.Detail<>(random.nextInt(100), span())),
+                optional(() -> new Individual.Detail<>(words(), span())),
+                optional(() -> new Individual.Detail<>(words(), span())),
+                one(VictimStatus.values()));
     }
 
     private ReportedCount count() {

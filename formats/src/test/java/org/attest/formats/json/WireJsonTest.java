@@ -12,6 +12,7 @@ import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
 import org.attest.core.claim.Harm;
+import org.attest.core.claim.Individual;
 import org.attest.core.claim.Perpetrator;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.Standing;
@@ -87,6 +88,13 @@ class WireJsonTest {
                 2,
                 Counting.CUMULATIVE,
                 OptionalLong.of(30),
+                List.of(new Individual(
+                        new Span(60, 75),
+                        Optional.of(new Individual.Detail<>("Ana Ruiz", new Span(60, 68))),
+                        Optional.of(new Individual.Detail<>(34, new Span(70, 72))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        VictimStatus.CIVILIAN)),
                 List.of("harm.passive"));
     }
 
@@ -107,6 +115,8 @@ class WireJsonTest {
                         + "\"via\":[\"AFP\"]},\"standing\":\"claimed\","
                         + "\"perpetrators\":[{\"text\":\"gunmen\",\"span\":[50,56],\"allegedBy\":\"SOHR\"}],"
                         + "\"method\":\"shelling\",\"scope\":\"event\",\"episode\":2,\"counting\":\"cumulative\",\"revises\":30,"
+                        + "\"individuals\":[{\"span\":[60,75],\"name\":{\"span\":[60,68],\"value\":\"Ana Ruiz\"},"
+                        + "\"age\":{\"span\":[70,72],\"value\":34},\"status\":\"civilian\"}],"
                         + "\"rules\":[\"harm.passive\"]}");
     }
 
@@ -135,6 +145,7 @@ class WireJsonTest {
                 Claim.MAIN,
                 Counting.UNKNOWN,
                 OptionalLong.empty(),
+                List.of(),
                 List.of("harm.event"));
         assertThat(WireJson.claim(event))
                 .isEqualTo(

@@ -1,0 +1,33 @@
+package org.attest.core.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Individual;
+
+/** Names of persons: whether two are of the same person. */
+final class Persons {
+    private Persons() {}
+
+    /** The name under which a claim tells of one person. */
+    static Optional<String> name(Claim claim) {
+        return claim.individuals().size() != 1
+                ? Optional.empty()
+                : claim.individuals().get(0).name().map(Individual.Detail::value);
+    }
+
+    /** True when all words of the shorter name are words of the longer one: a surname, or a full name. */
+    static boolean same(String a, String b) {
+        List<String> one = words(a);
+        List<String> other = words(b);
+        return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> word.length() > 1)
+                .toList();
+    }
+}
