@@ -110,6 +110,34 @@ public record Claim(
         return copy(people, partOf, victims, asOf, standing, number, revises);
     }
 
+    /** A copy of another scope. */
+    public Claim withScope(Scope newScope) {
+        return new Claim(
+                document,
+                id,
+                in,
+                span,
+                quote,
+                harm,
+                count,
+                unit,
+                people,
+                partOf,
+                victims,
+                places,
+                period,
+                asOf,
+                attribution,
+                standing,
+                perpetrators,
+                method,
+                newScope,
+                episode,
+                counting,
+                revises,
+                rules);
+    }
+
     /** A copy that replaces an earlier figure. */
     public Claim revising(long earlier) {
         return copy(people, partOf, victims, asOf, standing, episode, OptionalLong.of(earlier));

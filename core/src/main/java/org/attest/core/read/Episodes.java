@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Scope;
 import org.attest.core.match.Node;
 import org.attest.core.text.Document;
 import org.attest.core.text.Part;
@@ -45,8 +46,21 @@ final class Episodes {
     /** The members, each in its episode; they must be in reading order. */
     static List<Member> divide(Document document, List<Member> members) {
         Episodes episodes = new Episodes(document);
-        members.forEach(episodes::take);
+        scoped(members).forEach(episodes::take);
         return withWholes(episodes.divided);
+    }
+
+    /** A part of an earlier count is of earlier people too. */
+    private static List<Member> scoped(List<Member> members) {
+        Map<String, Scope> byId = new HashMap<>();
+        members.forEach(member -> byId.put(member.id(), member.claim().scope()));
+        return members.stream()
+                .map(member -> member.whole()
+                        .map(byId::get)
+                        .filter(scope -> scope != Scope.EVENT)
+                        .map(member::inScope)
+                        .orElse(member))
+                .toList();
     }
 
     /** A part is of the incident of its whole. */
@@ -65,11 +79,11 @@ final class Episodes {
             return;
         }
         SentenceReading sentence = member.draft().sentence();
-        if (opening.isEmpty() || opening.get().part() != sentence.part()) {
+        if (opening.isEmpty() || (opening.get().part() != sentence.part() && !member.isBare())) {
             opening = Optional.of(sentence);
         }
         Member placed = member.inEpisode(episode(member, sentence));
-        if (placed.claim().episode() == Claim.MAIN && main.isEmpty()) {
+        if (placed.claim().episode() == Claim.MAIN && main.isEmpty() && !member.isBare()) {
             main = placed.claim().period().filter(days -> days.basis() == Period.Basis.STATED);
         }
         if (placed.claim().episode() == Claim.MAIN) {

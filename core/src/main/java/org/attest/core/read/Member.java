@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Scope;
+import org.attest.core.claim.VictimStatus;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.Wording;
 import org.attest.core.match.Node;
@@ -31,6 +32,21 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return new Member(draft, claim.inEpisode(number), whole, isOthers, isRisen);
     }
 
+    Member inScope(Scope scope) {
+        return new Member(draft, claim.withScope(scope), whole, isOthers, isRisen);
+    }
+
+    /** Somebody did it to them: "killed nine", not "nine dead". */
+    boolean isDone() {
+        return draft.sentence().analysis().nodes().stream()
+                .filter(node -> node.span().overlaps(draft.harmSpan()))
+                .anyMatch(node -> !node.inside("HARMV").isEmpty());
+    }
+
+    boolean isPerpetrator() {
+        return claim.victims().status() == VictimStatus.PERPETRATOR;
+    }
+
     String id() {
         return claim.id();
     }
@@ -51,9 +67,9 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return interval().high().orElse(low());
     }
 
-    /** "A man": one person, told without a number. */
+    /** "A man", "one dead". */
     boolean isPerson() {
-        return wording() == Wording.IMPLICIT && interval().isExact();
+        return interval().isExact() && low() == 1;
     }
 
     /** "Civilians": people, told without a number. */
@@ -63,7 +79,8 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
 
     /** A number, or a word for one that is not vague. */
     boolean isFirm() {
-        return wording() != Wording.IMPLICIT && wording() != Wording.VAGUE;
+        boolean words = wording() == Wording.IMPLICIT && !(interval().isExact() && low() > 1);
+        return !words && wording() != Wording.VAGUE;
     }
 
     /** "No one was hurt". */

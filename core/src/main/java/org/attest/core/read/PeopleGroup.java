@@ -13,6 +13,8 @@ import org.attest.core.text.Span;
 final class PeopleGroup {
     /** Accounts of the same people differ by less than this. */
     private static final double ACCOUNTS_DIFFER = 2.5;
+    /** A word without a number means at most this many times its lower bound: "dozens" are no thousands. */
+    private static final long VAGUE_WORDS = 12;
     /** A toll that is said to have risen rises by less than this. */
     private static final double TOLL_RISES = 6;
 
@@ -30,7 +32,15 @@ final class PeopleGroup {
     /** The set of a member that its sentence makes a part of another. */
     PeopleSet placePart(Member member, PeopleSet whole) {
         return placed(first(set -> set.isWithin(whole) && isSame(member, set))
-                .map(set -> join(member, set))
+                .or(() -> first(set -> set != whole
+                        && set.isTop()
+                        && !member.isPerson()
+                        && set.demographics().equals(member.claim().victims().demographics())
+                        && isSame(member, set)))
+                .map(set -> {
+                    set.putInto(whole);
+                    return join(member, set);
+                })
                 .orElseGet(() -> open(member, Optional.of(whole))));
     }
 
@@ -85,10 +95,21 @@ final class PeopleGroup {
                 .toList();
     }
 
+    /** The attacker's own death is none of those he killed. */
+    private static boolean isApart(PeopleSet person, Member total) {
+        return person.isPerson() && person.lead().isPerpetrator() && total.isDone();
+    }
+
+    /** So many more that they cannot be the same people. */
+    private static boolean isFar(Member member, PeopleSet total) {
+        return member.low() > ACCOUNTS_DIFFER * total.lead().high();
+    }
+
     private boolean isTotal(PeopleSet set, Member member) {
         return set.isTop()
                 && !set.isApart()
                 && !set.isPerson()
+                && !(member.isPerson() && member.isPerpetrator() && set.lead().isDone())
                 && Kinship.isCompatible(member, set)
                 && !Kinship.isSomeOf(set, member);
     }
@@ -124,20 +145,42 @@ final class PeopleGroup {
 
     /** A total of its kind; people told before one by one, or by sex and age, and numbers that add up to it, are in it. */
     private PeopleSet whole(Member member) {
-        List<PeopleSet> before = sets.stream()
+        List<PeopleSet> before = before(member);
+        PeopleSet own = open(member, Optional.empty());
+        if (!member.isFirm() && before.stream().anyMatch(set -> set.lead().isFirm() && isFar(member, set))) {
+            own.setApart();
+            return own;
+        }
+        absorb(before, own, member);
+        return own;
+    }
+
+    /** Sets told before that can be in a total. */
+    private List<PeopleSet> before(Member member) {
+        return sets.stream()
                 .filter(set -> set.isTop()
                         && !set.isApart()
                         && !isListed(member, set)
                         && !isOthers(member, set)
+                        && !isApart(set, member)
                         && Kinship.isCompatible(member, set))
                 .toList();
-        PeopleSet own = open(member, Optional.empty());
-        long sum = before.stream().mapToLong(PeopleSet::number).sum();
-        boolean some = before.stream().allMatch(set -> set.isPerson() || Kinship.isSomeOf(set, member));
-        if ((some && sum <= member.low()) || (before.size() > 1 && sum == member.low())) {
+    }
+
+    private static void absorb(List<PeopleSet> before, PeopleSet own, Member member) {
+        List<PeopleSet> some = before.stream()
+                .filter(set -> set.isPerson() || Kinship.isSomeOf(set, member))
+                .toList();
+        if (sum(some) <= member.low()) {
+            some.forEach(set -> set.putInto(own));
+        }
+        if (before.size() > 1 && sum(before) == member.low()) {
             before.forEach(set -> set.putInto(own));
         }
-        return own;
+    }
+
+    private static long sum(List<PeopleSet> sets) {
+        return sets.stream().mapToLong(PeopleSet::number).sum();
     }
 
     /** The set of a member beside a total of people that it can be of. */
@@ -167,11 +210,16 @@ final class PeopleGroup {
 
     /** Another number of people like those of the total. */
     private PeopleSet account(Member member, PeopleSet total) {
+        boolean narrower = Kinship.isNarrower(member, total)
+                && member.low() * 2 > total.lead().high() * 3;
+        if (narrower && total.lead().isFirm()) {
+            return apart(member);
+        }
         if (!member.isFirm()) {
-            return join(member, total);
+            return isFar(member, total) && total.lead().isFirm() ? apart(member) : join(member, total);
         }
         if (!total.lead().isFirm()) {
-            return member.low() * 2 >= total.number() ? join(member, total) : open(member, Optional.of(total));
+            return vague(member, total);
         }
         if (isSum(member)) {
             return whole(member);
@@ -197,6 +245,22 @@ final class PeopleGroup {
         if (ratio < ACCOUNTS_DIFFER || total.isOnOtherFooting(member)) {
             return join(member, total);
         }
+        return apart(member);
+    }
+
+    /** A number beside words without one: the number of the same people, of some of them, or of far more. */
+    private PeopleSet vague(Member member, PeopleSet total) {
+        if (member.low() > VAGUE_WORDS * total.number()) {
+            return apart(member);
+        }
+        if (member.low() * 2 < total.number()) {
+            return open(member, Optional.of(total));
+        }
+        absorb(before(member).stream().filter(set -> set != total).toList(), total, member);
+        return join(member, total);
+    }
+
+    private PeopleSet apart(Member member) {
         PeopleSet others = open(member, Optional.empty());
         others.setApart();
         return others;
@@ -206,7 +270,7 @@ final class PeopleGroup {
         List<PeopleSet> tops = sets.stream()
                 .filter(set -> set.isTop() && !set.isApart() && Kinship.isCompatible(member, set))
                 .toList();
-        return tops.size() > 1 && tops.stream().mapToLong(PeopleSet::number).sum() == member.low();
+        return tops.size() > 1 && sum(tops) == member.low();
     }
 
     /** A part of a total: the part already told, if it is of the same kind. */

@@ -96,7 +96,7 @@ final class PeopleSet {
     }
 
     boolean isPerson() {
-        return lead().isPerson() || (lead().isFirm() && lead().interval().isExact() && number() == 1);
+        return lead().isPerson();
     }
 
     /** Both told by name, and by the same. */

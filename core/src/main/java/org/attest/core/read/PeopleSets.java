@@ -101,7 +101,7 @@ final class PeopleSets {
                 && member.isRisen()
                 && member.isFirm()
                 && member.claim().revises().isEmpty()
-                && member.low() != own.number()
+                && member.low() > own.number()
                 && !(own.lead().interval().high().isPresent()
                         && own.lead().interval().contains(member.low()));
     }

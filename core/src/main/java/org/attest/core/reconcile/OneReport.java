@@ -101,12 +101,19 @@ final class OneReport {
         boolean counted = in.stream().anyMatch(set -> !set.isBare() || rest(set).isPresent());
         if (counted) {
             in.removeIf(set -> set.isBare() && rest(set).isEmpty());
-        } else {
-            in.removeIf(set -> !isTop(set));
+        }
+        if (!name.equals(VictimClass.ALL) && in.stream().noneMatch(OneReport::isCounted)) {
+            in.removeIf(set -> !isTop(set) && rest(set).isEmpty());
         }
         if (!in.isEmpty()) {
             lines.put(name, in.size() == 1 ? accounts(in.get(0), name) : sums(in, name));
         }
+    }
+
+    /** Told with a number, or one by one. Words for part of a total ("many of them women") give no figure of their own. */
+    private static boolean isCounted(Told set) {
+        return set.claims().stream()
+                .anyMatch(sourced -> isNumber(sourced) || sourced.interval().isExact());
     }
 
     private boolean isTop(Told set) {
@@ -179,11 +186,17 @@ final class OneReport {
         return Statement.of(first);
     }
 
+    /** A number, in digits or in words such as "a triple murder". */
+    private static boolean isNumber(Sourced sourced) {
+        boolean implied = sourced.isWording(Wording.IMPLICIT)
+                && sourced.interval().isExact()
+                && sourced.interval().low() > 1;
+        return implied || (sourced.number().isPresent() && !sourced.isWording(Wording.VAGUE));
+    }
+
     /** The first number; the text's own where the title only rounds it. */
     private static Optional<Sourced> firm(List<Sourced> all) {
-        List<Sourced> firm = all.stream()
-                .filter(sourced -> sourced.number().isPresent() && !sourced.isWording(Wording.VAGUE))
-                .toList();
+        List<Sourced> firm = all.stream().filter(OneReport::isNumber).toList();
         Optional<Sourced> first = firm.stream().findFirst();
         boolean rounded = first.filter(
                         sourced -> sourced.claim().in() == Part.TITLE && !sourced.isWording(Wording.EXACT))
