@@ -135,6 +135,7 @@ public record Claim(
                 episode,
                 counting,
                 revises,
+                individuals,
                 rules);
     }
 
