@@ -53,8 +53,7 @@ final class AddCommand implements Callable<Integer> {
         Thread farewell =
                 new Thread(() -> console.message("\nattest: interrupted; what was added so far is in the case."));
         Runtime.getRuntime().addShutdownHook(farewell);
-        Progress progress = new Progress(
-                attest.world(), attest.isQuiet() || attest.world().outIsTerminal(), "Reading", sources.bytes());
+        Progress progress = attest.progress(sources);
         try (AddRun run = AddRun.in(attest.caseFolder(), dryRun, console, attest.world())) {
             run.add(sources.all(), completion, tally::problem, progress);
             progress.clear();

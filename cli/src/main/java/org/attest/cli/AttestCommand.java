@@ -1,7 +1,9 @@
 package org.attest.cli;
 
 import java.nio.file.Path;
+import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
+import org.attest.cli.terminal.Progress;
 import org.attest.cli.terminal.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,6 +107,11 @@ final class AttestCommand implements Runnable {
 
     boolean isVerbose() {
         return verbose;
+    }
+
+    /** For a run over many reports that prints elsewhere than on the terminal. */
+    Progress progress(Sources sources) {
+        return new Progress(world(), isQuiet() || world().outIsTerminal(), "Reading", sources.bytes());
     }
 
     boolean isQuiet() {

@@ -15,6 +15,7 @@ import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.Progress;
 import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.EstimateTable;
 import org.attest.cli.view.Languages;
@@ -184,25 +185,29 @@ final class EstimateCommand implements Callable<Integer> {
         Known known = KnowledgeFiles.shipped();
         ReportReader reader = known.reader();
         Cut all = cut.cut();
+        Progress progress = attest.progress(sources);
         new ReportStream<Seen>(
                         read -> {
                             Reading reading = reader.skim(read.document());
-                            return new Seen(new CaseView(List.of(reading), known.knowledge(), all), reading.notRead());
+                            CaseView view = new CaseView(List.of(reading), known.knowledge(), all);
+                            return new Seen(view, view.estimates(policy), reading.notRead());
                         },
                         (read, seen) -> {
+                            progress.step(read.document().id(), read.bytes().length);
                             tally.notRead(read, seen.notRead());
-                            eachDocument(console, read.document().id(), seen, policy);
+                            eachDocument(console, read.document().id(), seen);
                             return !console.isAbandoned();
                         },
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
+        progress.clear();
         return tally.exit();
     }
 
-    private record Seen(CaseView view, Optional<Reading.NotRead> notRead) {}
+    private record Seen(CaseView view, List<Estimate> estimates, Optional<Reading.NotRead> notRead) {}
 
-    private static void eachDocument(Console console, String document, Seen seen, Policy policy) {
-        List<Estimate> estimates = seen.view().estimates(policy);
+    private static void eachDocument(Console console, String document, Seen seen) {
+        List<Estimate> estimates = seen.estimates();
         switch (console.form()) {
             case JSON ->
                 console.line(seen.notRead()

@@ -8,6 +8,7 @@ import org.attest.cli.input.PackOption;
 import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
+import org.attest.cli.terminal.Progress;
 import org.attest.cli.view.ClaimLines;
 import org.attest.core.claim.Reading;
 import org.attest.core.read.ReportReader;
@@ -47,15 +48,18 @@ final class ExtractCommand implements Callable<Integer> {
         Sources sources = Sources.of(attest.world(), files, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);
         ReportReader reader = pack.known(attest.world()).reader();
+        Progress progress = attest.progress(sources);
         new ReportStream<Drawn>(
                         read -> drawn(console, reading(console, reader, read.document())),
                         (read, drawn) -> {
+                            progress.step(read.document().id(), read.bytes().length);
                             tally.notRead(read, drawn.notRead());
                             drawn.lines().forEach(console::line);
                             return !console.isAbandoned();
                         },
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
+        progress.clear();
         return tally.exit();
     }
 

@@ -14,6 +14,7 @@ import org.attest.cli.input.ReportStream;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.Progress;
 import org.attest.cli.terminal.Table;
 import org.attest.cli.terminal.Table.Side;
 import org.attest.core.claim.Reading;
@@ -66,14 +67,17 @@ final class IncidentsCommand implements Callable<Integer> {
         Known known = KnowledgeFiles.shipped();
         ReportReader reader = known.reader();
         List<Reading> readings = new ArrayList<>();
+        Progress progress = attest.progress(sources);
         new ReportStream<Reading>(
                         read -> reader.skim(read.document()),
                         (read, reading) -> {
+                            progress.step(read.document().id(), read.bytes().length);
                             tally.notRead(read, reading.notRead());
                             return readings.add(reading);
                         },
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
+        progress.clear();
         print(console, new CaseView(readings, known.knowledge(), cut.cut()));
         return tally.exit();
     }

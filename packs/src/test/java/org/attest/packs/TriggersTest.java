@@ -39,7 +39,7 @@ class TriggersTest {
     @Test
     void aReportWithoutHarmIsOnlyLookedThrough() {
         String text =
-                "The council met on 12 March. It was told that 14 boats had come in, and that the quay was clean.";
+                "The council met on 12 March. It was told that 14 boats had come in, and that the quay was clean, for the first time of the year.";
         assertThat(English.reader().read(Document.of("a", text)).notCounted()).isNotEmpty();
         assertThat(English.reader().skim(Document.of("a", text)).notCounted()).isEmpty();
     }

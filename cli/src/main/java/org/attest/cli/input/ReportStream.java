@@ -22,15 +22,15 @@ import org.attest.formats.read.ReadDocument;
 import org.attest.formats.read.ReadSink;
 
 /**
- * Reads inputs one after the other and works on their documents two at a time; results are handed over in the order of the inputs.
- * Holds a bounded number of documents, however many an input has.
+ * Reads inputs one after the other and works on their documents on all cores; results are handed over in the order of the inputs.
+ * Holds a bounded number of documents, however many an input has. A document on which the work fails is a problem, and the next is read.
  *
  * @param <T> what the work makes of a document
  */
 public final class ReportStream<T> {
-    private static final int WORKERS = 2;
-    private static final int MOST_WAITING = 64;
-    private static final long MOST_CHARACTERS = 32_000_000;
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+    private static final int MOST_WAITING = 32 + 16 * WORKERS;
+    private static final long MOST_CHARACTERS = 16_000_000;
 
     /** Takes results in order, on the calling thread. */
     @FunctionalInterface
@@ -139,9 +139,21 @@ public final class ReportStream<T> {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "The document (" + next.document().document().id() + ") could not be read.", e.getCause());
+            if (!(e.getCause() instanceof RuntimeException || e.getCause() instanceof StackOverflowError)) {
+                throw new IllegalStateException("The reports could not be read.", e.getCause());
+            }
+            problems.accept(failed(next.document(), e.getCause()));
         }
+    }
+
+    /** Where the reader ends: what it stumbled over is told, and costs one document. */
+    private static Problem failed(ReadDocument read, Throwable cause) {
+        return new Problem(
+                read.file(),
+                read.line(),
+                "The document (" + read.document().id() + ") could not be read: "
+                        + cause.getClass().getSimpleName() + ".",
+                "This should not happen. Maybe send it to the people of Attest.");
     }
 
     /** Standard input, which is not ours to close. */

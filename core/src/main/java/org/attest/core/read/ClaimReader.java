@@ -13,6 +13,7 @@ import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.lang.LanguagePack;
 import org.attest.core.lang.NumberWords;
+import org.attest.core.match.Grammar;
 import org.attest.core.match.Node;
 import org.attest.core.match.Rule;
 import org.attest.core.match.Triggers;
@@ -50,13 +51,30 @@ public final class ClaimReader {
     }
 
     /**
-     * Like {@link #read}, but a report without any word that could tell of harm is only looked through: it has no claims, and numbers set
+     * Like {@link #read}, but a report in which nothing is found that a claim begins with is only looked through: it has no claims, and numbers set
      * aside and the day of the report are not looked for.
      */
     public Reading skim(Document document) {
-        boolean mayTell = triggers.mayFind(document.text())
-                || document.title().filter(triggers::mayFind).isPresent();
-        return mayTell ? read(document) : new Reading(document, List.of(), List.of());
+        boolean tells = mayTell(document.text())
+                || document.title().filter(this::mayTell).isPresent();
+        return tells ? read(document) : new Reading(document, List.of(), List.of());
+    }
+
+    /** False when no sentence has what a claim begins with; only sentences with a trigger are looked at. */
+    private boolean mayTell(String text) {
+        if (!triggers.mayFind(text)) {
+            return false;
+        }
+        for (Sentence sentence : Sentences.of(text, knowledge.pack().abbreviations())) {
+            if (triggers.mayFind(sentence.span().in(text))) {
+                Grammar.Analysis analysis = knowledge.pack().analyse(text, sentence, knowledge.names());
+                if (CLAIM_STAGES.stream()
+                        .anyMatch(stage -> !analysis.found(stage).isEmpty())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public Reading read(Document document) {

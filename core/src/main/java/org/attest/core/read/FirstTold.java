@@ -2,7 +2,9 @@ package org.attest.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.VictimStatus;
 
@@ -11,16 +13,27 @@ import org.attest.core.claim.VictimStatus;
  * the report told of one that may be theirs. One use for one report, in reading order.
  */
 final class FirstTold {
+    private static final Set<Harm> BODILY = Set.of(Harm.KILLED, Harm.INJURED, Harm.KILLED_OR_INJURED);
+
+    private static final Set<String> MALE = Set.of("men", "boys");
+    private static final Set<String> FEMALE = Set.of("women", "girls");
+
     private final List<Claim> told = new ArrayList<>();
 
     /** True when these words are the first to tell of this harm to these people. */
     boolean accepts(Draft draft, Claim claim) {
         boolean again = VictimReader.isDefinite(draft.victim())
-                && told.stream().anyMatch(earlier -> earlier.harm() == claim.harm() && mayBe(earlier, claim));
+                && told.stream().anyMatch(earlier -> covers(earlier.harm(), draft) && mayBe(earlier, claim));
         if (!again && claim.scope() == Scope.EVENT) {
             told.add(claim);
         }
         return !again;
+    }
+
+    /** Who is told dead was hurt before: the wound of "him" is nothing new. */
+    private static boolean covers(Harm earlier, Draft draft) {
+        boolean wound = draft.harm() != Harm.KILLED && BODILY.contains(draft.harm()) && BODILY.contains(earlier);
+        return earlier == draft.harm() || (wound && !draft.victim().is("PEOPLE"));
     }
 
     private static boolean mayBe(Claim earlier, Claim claim) {
@@ -31,6 +44,14 @@ final class FirstTold {
                 && one != other
                 && !one.contains(other)
                 && !other.contains(one);
-        return !apart;
+        return !apart
+                && !(isOf(earlier, MALE, FEMALE) && isOf(claim, FEMALE, MALE))
+                && !(isOf(earlier, FEMALE, MALE) && isOf(claim, MALE, FEMALE));
+    }
+
+    /** True when the claim is of people of this sex and of none of the other. */
+    private static boolean isOf(Claim claim, Set<String> sex, Set<String> other) {
+        List<String> told = claim.victims().demographics();
+        return told.stream().anyMatch(sex::contains) && told.stream().noneMatch(other::contains);
     }
 }

@@ -114,7 +114,11 @@ final class HarmReader {
                         harm.span(),
                         Optional.of(reader.untold(harm, features.get("count").orElseThrow())),
                         Unit.PEOPLE,
-                        target.map(people -> reader.victims(people, features)).orElseGet(Victims::unknown),
+                        target.map(people -> reader.victims(people, features))
+                                .orElseGet(() -> Victims.unknown()
+                                        .withStatus(features.get("status")
+                                                .flatMap(VictimStatus::ofWord)
+                                                .orElse(VictimStatus.UNKNOWN))),
                         Optional.empty(),
                         harm.all("p"),
                         rules(harm, victim),

@@ -81,7 +81,9 @@ final class PersonReader {
     }
 
     private static Optional<Detail<String>> sex(Node phrase) {
-        for (Node word : words(phrase, TELLING_CLASSES)) {
+        List<Node> words = words(phrase, TELLING_CLASSES);
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Node word = words.get(i);
             for (String className : TELLING_CLASSES) {
                 for (String told : word.as(className).all("demographics")) {
                     if (told.equals("women") || told.equals("girls")) {
@@ -108,7 +110,14 @@ final class PersonReader {
         if (phrase.children().isEmpty() && classes.stream().anyMatch(phrase::is)) {
             words.add(phrase);
         }
-        phrase.children().forEach(child -> words.addAll(words(child, classes)));
+        phrase.children().stream()
+                .filter(child -> !child.is("PERSON") && !child.is("RUN"))
+                .forEach(child -> words.addAll(words(child, classes)));
+        phrase.inside("PERSON").forEach(name -> words.addAll(titles(name, classes)));
         return words;
+    }
+
+    private static List<Node> titles(Node name, List<String> classes) {
+        return classes.contains("TITLE") ? name.all("t") : List.of();
     }
 }

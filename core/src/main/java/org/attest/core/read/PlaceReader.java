@@ -58,7 +58,7 @@ final class PlaceReader {
                 .toList();
         List<PlaceMention> chosen = closest(after.isEmpty() ? here : after);
         if (chosen.isEmpty()) {
-            return carried;
+            return joined(asWritten(draft), carried);
         }
         boolean country = chosen.stream().allMatch(PlaceReader::isCountry);
         if (!carriedFromHarm && !(country && !carried.isEmpty())) {
@@ -68,6 +68,26 @@ final class PlaceReader {
             carriedFromHarm = !country;
         }
         return chosen;
+    }
+
+    /** Names and descriptions that no gazetteer has, kept as written: "the village of X", "mountain villages". */
+    private List<PlaceMention> asWritten(Draft draft) {
+        Part part = draft.sentence().part();
+        String words = document.part(part);
+        return draft.sentence().found("place").stream()
+                .map(where -> where.all("n"))
+                .map(named ->
+                        named.get(0).span().cover(named.get(named.size() - 1).span()))
+                .filter(span ->
+                        !span.overlaps(draft.victim().span()) || draft.victim().is("EVENT"))
+                .map(span -> new PlaceMention(span.in(words), span, Optional.empty(), PlaceMention.Role.HARM))
+                .toList();
+    }
+
+    private static List<PlaceMention> joined(List<PlaceMention> first, List<PlaceMention> then) {
+        List<PlaceMention> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.attest.core.claim.Individual;
 import org.attest.core.claim.Unit;
@@ -128,6 +129,12 @@ final class VictimReader {
             return CountInterval.between(first, last);
         }
         return vague ? CountInterval.atLeast(first) : wording.interval(first);
+    }
+
+    /** The number that a count, or a bare number, states. */
+    static OptionalLong number(Node node) {
+        List<Node> numbers = node.inside("NUM");
+        return numbers.isEmpty() ? OptionalLong.empty() : OptionalLong.of(value(numbers.get(0)));
     }
 
     private static long value(Node number) {

@@ -1,6 +1,7 @@
 package org.attest.core.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Attribution;
@@ -18,6 +19,7 @@ import org.attest.core.text.Span;
  * @param basis stated, or carried by a description ("the group")
  * @param on the day it spoke, when the sentence says so
  * @param verifies its cue says that it verified
+ * @param via who passed it on, as the cue says
  * @param part which of the document's strings the spans index
  * @param weak a source without a face ("reports", "sources"), heard only when nobody else speaks
  */
@@ -31,13 +33,36 @@ record Voice(
         Optional<LocalDate> on,
         boolean verifies,
         boolean weak,
+        List<String> via,
         Part part) {
+    Voice {
+        via = List.copyOf(via);
+    }
+
+    static Voice ofLetterhead(Actors.Actor actor, Span span, String text) {
+        return new Voice(
+                actor.name(),
+                span.in(text),
+                span,
+                span,
+                Optional.of(actor),
+                Attribution.Basis.CARRIED,
+                Optional.empty(),
+                false,
+                false,
+                List.of(),
+                Part.TEXT);
+    }
 
     boolean relays() {
         return actor.filter(a -> a.kind() == Actors.Kind.OUTLET).isPresent();
     }
 
+    Voice through(List<String> relays) {
+        return new Voice(origin, text, span, extent, actor, basis, on, verifies, weak, relays, part);
+    }
+
     Voice carried() {
-        return new Voice(origin, text, span, extent, actor, Attribution.Basis.CARRIED, on, verifies, weak, part);
+        return new Voice(origin, text, span, extent, actor, Attribution.Basis.CARRIED, on, verifies, weak, via, part);
     }
 }

@@ -44,12 +44,22 @@ final class VoiceReader {
     List<Voice> read(SentenceReading sentence) {
         here = sentence;
         List<Voice> voices = new ArrayList<>();
+        List<Node> silent = sentence.found("voice").stream()
+                .filter(found -> found.is("NOVOICE"))
+                .toList();
         for (Node found : sentence.found("voice")) {
+            if (silent.stream().anyMatch(node -> node.span().overlaps(found.span()))) {
+                continue;
+            }
             found.first("s").flatMap(source -> voice(found, source)).ifPresent(voice -> {
                 boolean known = voices.stream().anyMatch(v -> v.span().overlaps(voice.span()) && v.on().isPresent());
                 if (!known) {
+                    List<String> via = voices.stream()
+                            .filter(v -> v.span().overlaps(voice.span()))
+                            .flatMap(v -> v.via().stream())
+                            .toList();
                     voices.removeIf(v -> v.span().overlaps(voice.span()));
-                    voices.add(voice);
+                    voices.add(voice.via().isEmpty() ? voice.through(via) : voice);
                     hear(voice);
                 }
             });
@@ -77,18 +87,28 @@ final class VoiceReader {
     private Optional<Voice> voice(Node found, Node source) {
         Optional<LocalDate> on =
                 times.flatMap(t -> found.first("w").flatMap(t::resolve)).map(Period::end);
+        Span named = found.first("at")
+                .map(place -> source.span().cover(place.span()))
+                .orElse(source.span());
         return who(source)
                 .map(who -> new Voice(
-                        who.origin(),
-                        words(source),
-                        source.span(),
+                        who.actor().isPresent() || who.basis() == Attribution.Basis.CARRIED
+                                ? who.origin()
+                                : who.origin() + text().substring(source.span().end(), named.end()),
+                        named.in(text()),
+                        named,
                         found.span(),
                         who.actor(),
                         who.basis(),
                         on,
                         verifies(found, who),
                         source.as("SOURCE").has("weak", "yes"),
+                        found.all("via").stream().map(this::passedOn).toList(),
                         here.part()));
+    }
+
+    private String passedOn(Node relay) {
+        return relay.as("SOURCE").get("actor").orElseGet(() -> name(relay));
     }
 
     /** What a body that verifies case by case confirms, it has verified; what others confirm, they claim. */

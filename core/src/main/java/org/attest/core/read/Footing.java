@@ -1,0 +1,104 @@
+package org.attest.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.claim.Scope;
+import org.attest.core.claim.Standing;
+import org.attest.core.match.Node;
+import org.attest.core.text.Span;
+import org.attest.core.time.Period;
+
+/** On what footing a sentence puts its drafts (standing), and whether they are of the event, of the past, or of no fact (scope). */
+final class Footing {
+    private static final int BACKGROUND_REACH = 45;
+
+    private final List<SentenceReading> sentences;
+    private final PeriodReader periods;
+
+    Footing(List<SentenceReading> sentences, PeriodReader periods) {
+        this.sentences = sentences;
+        this.periods = periods;
+    }
+
+    Standing standing(Draft draft, Optional<Voice> voice) {
+        List<Node> footings = draft.sentence().found("scope").stream()
+                .filter(n -> n.is("FOOTING"))
+                .toList();
+        Optional<Standing> decided = footings.stream()
+                .filter(n -> n.span().contains(draft.harmSpan()))
+                .flatMap(n -> n.as("FOOTING").get("standing").stream())
+                .flatMap(word -> decisive(word).stream())
+                .findFirst();
+        if (decided.isPresent()) {
+            return decided.get();
+        }
+        boolean verified =
+                has(footings, "verified") || voice.filter(Voice::verifies).isPresent();
+        if (has(footings, "unverified") || doubtedAfter(draft)) {
+            return Standing.UNVERIFIED;
+        }
+        if (verified && voice.isPresent() && !isHypothetical(draft)) {
+            return Standing.VERIFIED;
+        }
+        if (voice.isPresent()) {
+            return Standing.CLAIMED;
+        }
+        return footings.stream()
+                .flatMap(n -> n.as("FOOTING").get("standing").stream())
+                .filter(s -> s.equals("reported") || s.equals("alleged"))
+                .map(s -> s.equals("alleged") ? Standing.ALLEGED : Standing.REPORTED)
+                .findFirst()
+                .orElse(Standing.ASSERTED);
+    }
+
+    private static boolean has(List<Node> footings, String standing) {
+        return footings.stream().anyMatch(n -> n.as("FOOTING").has("standing", standing));
+    }
+
+    /** What a footing settles by itself for the harm it covers, whoever speaks. */
+    private static Optional<Standing> decisive(String word) {
+        return switch (word) {
+            case "denied" -> Optional.of(Standing.DENIED);
+            case "acknowledged" -> Optional.of(Standing.ACKNOWLEDGED);
+            case "retracted" -> Optional.of(Standing.RETRACTED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The next sentence or the next paragraph's first says that nobody could verify this. */
+    private boolean doubtedAfter(Draft draft) {
+        int next = draft.sentence().number() + 1;
+        return next < sentences.size()
+                && sentences.get(next).found("scope").stream()
+                        .anyMatch(n -> n.as("FOOTING").has("standing", "unverified"));
+    }
+
+    private static boolean isHypothetical(Draft draft) {
+        return draft.sentence().found("scope").stream()
+                .anyMatch(cue -> cue.is("HYPOTHETICAL") && cue.span().contains(draft.harmSpan()));
+    }
+
+    Scope scope(Draft draft, Optional<Period> period) {
+        for (Node cue : draft.sentence().found("scope")) {
+            if (cue.is("HYPOTHETICAL") && cue.span().contains(draft.harmSpan())) {
+                return cue.as("HYPOTHETICAL").has("scope", "negated") ? Scope.NEGATED : Scope.HYPOTHETICAL;
+            }
+            if (cue.is("BACKGROUND") && isNear(cue.span(), draft)) {
+                return Scope.BACKGROUND;
+            }
+        }
+        boolean old = period.filter(periods::isOld).isPresent()
+                || draft.sentence().surface("YEAR").stream().anyMatch(periods::isPastYear)
+                || (period.filter(days -> days.basis() == Period.Basis.STATED).isEmpty()
+                        && draft.sentence().surface("TIME").stream().anyMatch(periods::isOfPastYear));
+        return old ? Scope.BACKGROUND : Scope.EVENT;
+    }
+
+    private static boolean isNear(Span cue, Draft draft) {
+        int after = draft.victim().span().start() - cue.end();
+        int before = cue.start() - draft.harmSpan().end();
+        return (after >= 0 && after <= BACKGROUND_REACH)
+                || (before >= 0 && before <= BACKGROUND_REACH)
+                || cue.contains(draft.extent());
+    }
+}
