@@ -18,14 +18,19 @@ final class FirstTold {
     private static final Set<String> MALE = Set.of("men", "boys");
     private static final Set<String> FEMALE = Set.of("women", "girls");
 
-    private final List<Claim> told = new ArrayList<>();
+    private record Told(Draft draft, Claim claim) {}
+
+    private final List<Told> told = new ArrayList<>();
 
     /** True when these words are the first to tell of this harm to these people. */
     boolean accepts(Draft draft, Claim claim) {
         boolean again = VictimReader.isDefinite(draft.victim())
-                && told.stream().anyMatch(earlier -> covers(earlier.harm(), draft) && mayBe(earlier, claim));
+                && told.stream()
+                        .anyMatch(earlier -> covers(earlier.claim().harm(), draft)
+                                && mayBe(earlier.claim(), claim)
+                                && !isDoer(claim, earlier.draft()));
         if (!again && claim.scope() == Scope.EVENT) {
-            told.add(claim);
+            told.add(new Told(draft, claim));
         }
         return !again;
     }
@@ -34,6 +39,13 @@ final class FirstTold {
     private static boolean covers(Harm earlier, Draft draft) {
         boolean wound = draft.harm() != Harm.KILLED && BODILY.contains(draft.harm()) && BODILY.contains(earlier);
         return earlier == draft.harm() || (wound && !draft.victim().is("PEOPLE"));
+    }
+
+    /** An attacker is none of the people who were told as his deed: "killed two", where the harm is told before the people. */
+    private static boolean isDoer(Claim claim, Draft earlier) {
+        return claim.victims().status() == VictimStatus.PERPETRATOR
+                && earlier.victims().status() != VictimStatus.PERPETRATOR
+                && earlier.harmSpan().end() <= earlier.victim().span().start();
     }
 
     private static boolean mayBe(Claim earlier, Claim claim) {
