@@ -59,6 +59,8 @@ public record Claim(
         List<String> rules) {
     /** The episode of what a report is mainly about. */
     public static final int MAIN = 1;
+    /** What stands for words that are withheld. */
+    public static final String WITHHELD = "[withheld]";
 
     public Claim {
         Objects.requireNonNull(harm, "harm");
@@ -142,6 +144,36 @@ public record Claim(
     /** A copy that replaces an earlier figure. */
     public Claim revising(long earlier) {
         return copy(people, partOf, victims, asOf, standing, episode, OptionalLong.of(earlier));
+    }
+
+    /** A copy for the public: without individuals, and without the words that name one. */
+    public Claim withoutPersons() {
+        boolean named = individuals.stream().anyMatch(person -> person.name().isPresent());
+        return new Claim(
+                document,
+                id,
+                in,
+                span,
+                named ? WITHHELD : quote,
+                harm,
+                named ? count.map(counted -> counted.withText(WITHHELD)) : count,
+                unit,
+                people,
+                partOf,
+                named ? victims.withText(WITHHELD) : victims,
+                places,
+                period,
+                asOf,
+                attribution,
+                standing,
+                perpetrators,
+                method,
+                scope,
+                episode,
+                counting,
+                revises,
+                List.of(),
+                rules);
     }
 
     /** The words of the number, or the whole quote when nothing was counted. */

@@ -34,4 +34,8 @@ public record Victims(
     public Victims withStatus(VictimStatus newStatus) {
         return new Victims(newStatus, side, groups, demographics, text, span);
     }
+
+    Victims withText(String newText) {
+        return new Victims(status, side, groups, demographics, newText, span);
+    }
 }

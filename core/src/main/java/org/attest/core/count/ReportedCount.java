@@ -13,4 +13,10 @@ import org.attest.core.text.Span;
  * @param approximate the source rounded or hedged without giving a bound: "around 745"
  */
 public record ReportedCount(
-        String text, Optional<Span> span, Wording wording, CountInterval interval, boolean approximate) {}
+        String text, Optional<Span> span, Wording wording, CountInterval interval, boolean approximate) {
+
+    /** The same count in other words. */
+    public ReportedCount withText(String newText) {
+        return new ReportedCount(newText, span, wording, interval, approximate);
+    }
+}

@@ -47,12 +47,45 @@ final class HarmReader {
             }
         }
         sentence.found("part").forEach(this::parts);
+        sentence.found("counting").stream()
+                .filter(change -> change.as("CHANGE").has("told", "yes"))
+                .forEach(this::earlier);
         List<Draft> all = new ArrayList<>(drafts.values());
         all.sort((a, b) -> a.victim().span().compareTo(b.victim().span()));
         for (int i = 1; i < all.size(); i++) {
             all.set(i, elliptic(all.get(i - 1), all.get(i)));
         }
         return all;
+    }
+
+    /** "745 civilians were killed, up from 340": the earlier count was of the same people as they were known then. */
+    private void earlier(Node change) {
+        Node old = change.first("o").orElseThrow();
+        Node now = change.first("v").orElseThrow();
+        Optional<Draft> of = drafts.values().stream()
+                .filter(d -> d.victim().span().overlaps(now.span()))
+                .findFirst();
+        Optional<ReportedCount> count = reader.count(old);
+        if (of.isEmpty() || count.isEmpty() || taken(old, of.get().harm())) {
+            return;
+        }
+        Draft draft = of.get();
+        drafts.put(
+                key(old, draft.harm()),
+                new Draft(
+                        sentence,
+                        old,
+                        draft.harm(),
+                        old.span(),
+                        old.span(),
+                        count,
+                        draft.unit(),
+                        Victims.unknown().withStatus(draft.victims().status()),
+                        Optional.empty(),
+                        draft.perpetrators(),
+                        List.of(change.rule().orElseThrow()),
+                        Optional.empty(),
+                        draft.carriesVoice()));
     }
 
     /** "Three soldiers were killed and five wounded": the bare number leaves out the people just named. */

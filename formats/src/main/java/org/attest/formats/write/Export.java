@@ -14,6 +14,7 @@ import org.attest.core.text.Document;
  * What is exported, in the order it is to stand in the files.
  *
  * @param documents without duplicates; only what is known about them leaves, never their text
+ * @param claims without persons, unless the profile is internal
  * @param estimates one per incident
  */
 public record Export(
@@ -36,11 +37,18 @@ public record Export(
         public About {
             versions = java.util.Collections.unmodifiableMap(new TreeMap<>(versions));
         }
+
+        /** True when persons may be told of one by one. */
+        boolean isInternal() {
+            return profile.equals("internal");
+        }
     }
 
     public Export {
         documents = List.copyOf(documents);
-        claims = List.copyOf(claims);
+        claims = about.isInternal()
+                ? List.copyOf(claims)
+                : claims.stream().map(Claim::withoutPersons).toList();
         estimates = List.copyOf(estimates);
         findings = List.copyOf(findings);
     }

@@ -90,6 +90,12 @@ class ExportersTest {
                 List.of(finding()));
     }
 
+    @Test
+    void personsAreWithheldFromThePublic() {
+        assertThat(export().claims()).allMatch(claim -> claim.individuals().isEmpty());
+        assertThat(new Values(3).claim().withoutPersons().individuals()).isEmpty();
+    }
+
     private static Map<String, byte[]> folder(Exporter exporter) {
         var sink = new ExportSink.InMemory();
         try {
