@@ -157,4 +157,22 @@ class EstimatesTest {
                     .hasSize(expected);
         }
     }
+
+    @Test
+    void theReportsOwnAccountLeadsAndIsNotAddedToAnother() {
+        Report report = Report.of("a");
+        report.killed("32", "people", UNKNOWN).set("dead");
+        report.killed("31", "people", UNKNOWN).by("ministry").set("dead");
+        report.killed("5", "people", UNKNOWN).set("others");
+        assertThat(told(report, "all")).startsWith("36/37/");
+    }
+
+    @Test
+    void wordsForPartOfATotalGiveNoFigureOfTheirOwn() {
+        Report report = Report.of("a");
+        report.killed("16", "civilians", CIVILIAN).set("dead");
+        report.killed("", "women", CIVILIAN).who("women").partOf("dead");
+        assertThat(told(report, "women")).isEqualTo("nothing");
+        assertThat(told(report, "civilian")).isEqualTo("16/16/open");
+    }
 }

@@ -1,0 +1,96 @@
+package org.attest.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Reading;
+import org.attest.core.text.Document;
+import org.junit.jupiter.api.Test;
+
+/** Whose dead are the same, part of others, or others, and which incident they are of. */
+class SamePeopleTest {
+    private static List<Claim> read(String title, String text) {
+        Document document = new Document(
+                "any",
+                text,
+                Optional.of(title).filter(words -> !words.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Reading reading = English.reader().read(document);
+        return reading.claims();
+    }
+
+    private static Claim of(List<Claim> claims, long number) {
+        return claims.stream()
+                .filter(claim -> claim.count().orElseThrow().interval().low() == number)
+                .reduce((one, last) -> last)
+                .orElseThrow();
+    }
+
+    @Test
+    void theSameNumberToldAgainIsTheSamePeople() {
+        List<Claim> claims =
+                read("Blast kills 14", "A blast in Varn killed 14 people. Officials said the 14 dead were bakers.");
+        assertThat(claims).extracting(Claim::people).containsOnly(claims.get(0).people());
+    }
+
+    @Test
+    void aDifferentNumberOfTheSamePeopleIsAnotherAccount() {
+        List<Claim> claims = read("", "A flood killed 32 people. The Watch said 31 people were killed.");
+        assertThat(of(claims, 31).people()).isEqualTo(of(claims, 32).people());
+    }
+
+    @Test
+    void aTollThatRoseReplacesTheOneBefore() {
+        List<Claim> claims = read("", "A blast killed nine people. The death toll later rose to 12.");
+        assertThat(of(claims, 12).people()).isEqualTo(of(claims, 9).people());
+        assertThat(of(claims, 12).revises()).hasValue(9);
+    }
+
+    @Test
+    void numbersThatAddUpToATotalAreItsParts() {
+        List<Claim> claims = read(
+                "Raids kill 18",
+                "Raids killed 18 villagers. Eleven villagers were killed in Varn. Seven others were killed at sea.");
+        String total = of(claims, 18).people();
+        assertThat(of(claims, 11).partOf()).containsExactly(total);
+        assertThat(of(claims, 7).partOf()).containsExactly(total);
+    }
+
+    @Test
+    void aListOfTwoClassesIsOfDifferentPeople() {
+        List<Claim> claims = read("", "Two policemen and three villagers were killed.");
+        assertThat(of(claims, 2).people()).isNotEqualTo(of(claims, 3).people());
+        assertThat(of(claims, 3).partOf()).isEmpty();
+    }
+
+    @Test
+    void peopleToldByAgeAreSomeOfATotal() {
+        List<Claim> claims = read("", "Nine people were killed. Four children were killed at the gate.");
+        assertThat(of(claims, 4).partOf()).containsExactly(of(claims, 9).people());
+    }
+
+    @Test
+    void theAttackersOwnDeathIsNoneOfThoseHeKilled() {
+        List<Claim> claims = read("", "A bomber killed 16 people. Two attackers died in Varn.");
+        assertThat(of(claims, 16).people()).isNotEqualTo(of(claims, 2).people());
+    }
+
+    @Test
+    void wordsThatSetApartOpenAnotherIncident() {
+        List<Claim> claims =
+                read("", "A blast killed nine people. It broke every window. Elsewhere, a storm killed 40 farmers.");
+        assertThat(of(claims, 9).episode()).isEqualTo(Claim.MAIN);
+        assertThat(of(claims, 40).episode()).isNotEqualTo(Claim.MAIN);
+    }
+
+    @Test
+    void farTooManyForTheIncidentAreOfAnother() {
+        List<Claim> claims = read("Raid kills five", "A raid killed five people. Raids have killed 900 people.");
+        assertThat(of(claims, 900).episode()).isNotEqualTo(Claim.MAIN);
+    }
+}
