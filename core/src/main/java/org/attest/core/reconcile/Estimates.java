@@ -35,9 +35,12 @@ public final class Estimates {
         CaseClaims read = CaseClaims.of(readings, cut);
         List<Estimate> estimates = new ArrayList<>();
         for (Incident incident : incidents) {
-            List<Figure> figures = HarmCase.of(read.claims(incident), read.documents(), actors, gazetteer).stream()
+            List<HarmCase> harms = HarmCase.of(read.claims(incident), read.documents(), actors, gazetteer);
+            List<Figure> told = harms.stream()
                     .flatMap(harm -> new Figures(harm, policy, actors, new Scopes(gazetteer)).of().stream())
                     .toList();
+            boolean oneReport = harms.stream().allMatch(harm -> harm.tally().isOfOneReport());
+            List<Figure> figures = oneReport ? Survivors.add(told) : told;
             if (!figures.isEmpty()) {
                 estimates.add(new Estimate(estimates.size() + 1, incident, policy.label(), cut.asOf(), figures));
             }

@@ -1,0 +1,84 @@
+package org.attest.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.attest.core.claim.Harm;
+
+/**
+ * The injured of a report that tells how many people were hit and how many of them died: "five were shot, one fatally" leaves four. An
+ * attacker's own death is not taken from those he hit.
+ */
+final class Survivors {
+    private final List<Figure> figures;
+
+    private Survivors(List<Figure> figures) {
+        this.figures = figures;
+    }
+
+    /** The figures of one report, with the injured that follow where more follow than are told. */
+    static List<Figure> add(List<Figure> figures) {
+        return new Survivors(figures).added();
+    }
+
+    private List<Figure> added() {
+        Optional<Figure> hit = line(Harm.KILLED_OR_INJURED, VictimClass.ALL);
+        long all = victims(Harm.KILLED_OR_INJURED);
+        long dead = victims(Harm.KILLED);
+        long told = best(Harm.INJURED, VictimClass.ALL);
+        if (hit.isEmpty() || all - dead <= told) {
+            return figures;
+        }
+        List<Figure> more = new ArrayList<>(figures);
+        more.removeIf(
+                figure -> figure.harm() == Harm.INJURED && figure.victims().equals(VictimClass.ALL));
+        more.add(survivors(hit.get(), all, dead));
+        more.sort(Comparator.comparing(Figure::harm).thenComparing(Figure::victims, VictimClass.PRINTED));
+        return List.copyOf(more);
+    }
+
+    private Figure survivors(Figure hit, long all, long dead) {
+        List<String> claims = Stream.concat(
+                        hit.claims().stream(),
+                        line(Harm.KILLED, VictimClass.ALL).stream().flatMap(killed -> killed.claims().stream()))
+                .distinct()
+                .toList();
+        return new Figure(
+                Harm.INJURED,
+                VictimClass.ALL,
+                OptionalLong.of(all - dead),
+                OptionalLong.of(all - dead),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                hit.asOf(),
+                hit.older(),
+                hit.origins(),
+                claims,
+                Optional.of(Arithmetic.minus(dead == 0 ? List.of(all) : List.of(all, dead))),
+                Optional.of("no upper bound is stated"),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Without attackers. */
+    private long victims(Harm harm) {
+        return best(harm, VictimClass.ALL) - best(harm, VictimClass.PERPETRATOR);
+    }
+
+    private long best(Harm harm, String victims) {
+        Optional<Figure> line = line(harm, victims);
+        return line.isEmpty() ? 0 : line.get().best().orElse(line.get().low().orElse(0));
+    }
+
+    private Optional<Figure> line(Harm harm, String victims) {
+        return figures.stream()
+                .filter(figure -> figure.harm() == harm
+                        && figure.victims().equals(victims)
+                        && figure.footing().isEmpty())
+                .findFirst();
+    }
+}
