@@ -51,6 +51,23 @@ final class Kinship {
         return words.stream().filter(BY_SEX_OR_AGE::contains).toList();
     }
 
+    /** Like {@link #isCompatible(Member, PeopleSet)}, for a "he" that may be a boy or a man. */
+    static boolean mayBeMeant(Member member, PeopleSet set) {
+        List<String> one = member.claim().victims().demographics();
+        List<String> other = set.demographics();
+        return isCompatible(member.claim().victims().status(), set.status())
+                && !(isMale(one) && isFemale(other))
+                && !(isFemale(one) && isMale(other));
+    }
+
+    private static boolean isMale(List<String> words) {
+        return words.contains("men") || words.contains("boys");
+    }
+
+    private static boolean isFemale(List<String> words) {
+        return words.contains("women") || words.contains("girls");
+    }
+
     /** True when the member's description is of some of the set's people only: "three children" of "twelve people". */
     static boolean isNarrower(Member member, PeopleSet set) {
         List<String> words = member.claim().victims().demographics();

@@ -29,6 +29,11 @@ final class PeopleGroup {
         this.fresh = fresh;
     }
 
+    /** Those told one by one, in reading order. */
+    List<PeopleSet> persons() {
+        return sets.stream().filter(set -> set.lead().isPerson()).toList();
+    }
+
     /** The set of a member that its sentence makes a part of another. */
     PeopleSet placePart(Member member, PeopleSet whole) {
         return placed(first(set -> set.isWithin(whole) && isSame(member, set))

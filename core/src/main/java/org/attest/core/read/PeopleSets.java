@@ -19,6 +19,7 @@ final class PeopleSets {
     private final Map<Group, PeopleGroup> groups = new HashMap<>();
     private final Map<String, PeopleSet> byClaim = new HashMap<>();
     private final Map<PeopleSet, Integer> apart = new HashMap<>();
+    private final Map<PeopleSet, PeopleSet> died = new HashMap<>();
     private int count;
     private int episodes = Claim.MAIN;
 
@@ -31,6 +32,7 @@ final class PeopleSets {
         members.forEach(member -> byId.put(member.id(), member));
         members.forEach(member -> people.place(member, byId));
         people.groups.values().forEach(PeopleGroup::settle);
+        people.groups.forEach((group, hurt) -> people.findDead(group, hurt));
         people.episodes = members.stream()
                 .mapToInt(member -> member.claim().episode())
                 .max()
@@ -54,6 +56,14 @@ final class PeopleSets {
         PeopleGroup group = groups.computeIfAbsent(
                 new Group(member.claim().harm(), member.claim().episode()), key -> new PeopleGroup(this::fresh));
         byClaim.put(member.id(), of.map(set -> group.placePart(member, set)).orElseGet(() -> group.place(member)));
+    }
+
+    /** A person told hurt and then dead is one person: the set of the dead. */
+    private void findDead(Group group, PeopleGroup hurt) {
+        PeopleGroup dead = groups.get(new Group(Harm.KILLED, group.episode()));
+        if (dead != null && (group.harm() == Harm.INJURED || group.harm() == Harm.KILLED_OR_INJURED)) {
+            died.putAll(LaterDead.find(hurt.persons(), dead.persons()));
+        }
     }
 
     private PeopleSet fresh(Member member) {
@@ -81,7 +91,7 @@ final class PeopleSets {
                         .isPresent();
         Claim placed = claim.withVictims(claim.victims().withStatus(inherited))
                 .withStanding(verified ? Standing.VERIFIED : claim.standing())
-                .withPeople(own.id(), wholes)
+                .withPeople(died.getOrDefault(own, own).id(), wholes)
                 .inEpisode(own.isApart() ? episodeOf(own) : claim.episode());
         return replaces(member, own) ? placed.revising(own.number()) : placed;
     }

@@ -40,7 +40,7 @@ public final class Estimates {
                     .flatMap(harm -> new Figures(harm, policy, actors, new Scopes(gazetteer)).of().stream())
                     .toList();
             boolean oneReport = harms.stream().allMatch(harm -> harm.tally().isOfOneReport());
-            List<Figure> figures = oneReport ? Survivors.add(told) : told;
+            List<Figure> figures = oneReport ? Survivors.add(told, read.claims(incident)) : told;
             if (!figures.isEmpty()) {
                 estimates.add(new Estimate(estimates.size() + 1, incident, policy.label(), cut.asOf(), figures));
             }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
@@ -42,13 +44,25 @@ record HarmCase(
                 .forEach(sourced -> byHarm.computeIfAbsent(sourced.claim().harm(), harm -> new ArrayList<>())
                         .add(sourced));
         List<HarmCase> cases = new ArrayList<>();
-        byHarm.forEach((harm, ofHarm) -> cases.add(of(harm, ofHarm, new Told(documents), new Scopes(gazetteer))));
+        Set<String> dead = byHarm.getOrDefault(Harm.KILLED, List.of()).stream()
+                .map(sourced -> person(sourced.claim()))
+                .collect(Collectors.toSet());
+        byHarm.forEach((harm, ofHarm) -> cases.add(of(harm, ofHarm, dead, new Told(documents), new Scopes(gazetteer))));
         return cases;
     }
 
-    private static HarmCase of(Harm harm, List<Sourced> claims, Told told, Scopes scopes) {
+    private static String person(Claim claim) {
+        return claim.document() + " " + claim.people();
+    }
+
+    private static HarmCase of(Harm harm, List<Sourced> claims, Set<String> dead, Told told, Scopes scopes) {
         List<ClassMislabel> mislabels = ClassMislabel.find(claims);
         Map<Sourced, String> left = leftOut(claims, mislabels);
+        if (harm == Harm.INJURED) {
+            claims.stream()
+                    .filter(sourced -> dead.contains(person(sourced.claim())))
+                    .forEach(sourced -> left.putIfAbsent(sourced, "told dead in the same report"));
+        }
         Map<String, List<Figure.SetAside>> setAside = new HashMap<>();
         left.forEach((sourced, reason) -> setAside.computeIfAbsent(sourced.leaf(), leaf -> new ArrayList<>())
                 .add(new Figure.SetAside(sourced.id(), reason)));

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
+import org.attest.core.count.Wording;
 
 /**
  * The injured of a report that tells how many people were hit and how many of them died: "five were shot, one fatally" leaves four. An
@@ -14,20 +18,27 @@ import org.attest.core.claim.Harm;
  */
 final class Survivors {
     private final List<Figure> figures;
+    private final List<Claim> claims;
 
-    private Survivors(List<Figure> figures) {
+    private Survivors(List<Figure> figures, List<Claim> claims) {
         this.figures = figures;
+        this.claims = claims;
     }
 
-    /** The figures of one report, with the injured that follow where more follow than are told. */
-    static List<Figure> add(List<Figure> figures) {
-        return new Survivors(figures).added();
+    /**
+     * The figures of one report, with the injured that follow where more follow than are told.
+     *
+     * @param claims of the incident, at least all that the figures name
+     */
+    static List<Figure> add(List<Figure> figures, List<Claim> claims) {
+        return new Survivors(figures, claims).added();
     }
 
     private List<Figure> added() {
         Optional<Figure> hit = line(Harm.KILLED_OR_INJURED, VictimClass.ALL);
-        long all = victims(Harm.KILLED_OR_INJURED);
-        long dead = victims(Harm.KILLED);
+        boolean oneByOne = hit.filter(this::isOneByOne).isPresent();
+        long all = oneByOne ? best(Harm.KILLED_OR_INJURED, VictimClass.ALL) : victims(Harm.KILLED_OR_INJURED);
+        long dead = oneByOne ? deadOf(hit.orElseThrow()) : victims(Harm.KILLED);
         long told = best(Harm.INJURED, VictimClass.ALL);
         if (hit.isEmpty() || all - dead <= told) {
             return figures;
@@ -62,6 +73,26 @@ final class Survivors {
                 Optional.of("no upper bound is stated"),
                 Optional.empty(),
                 List.of());
+    }
+
+    private boolean isOneByOne(Figure hit) {
+        return claims.stream()
+                .filter(claim -> hit.claims().contains(claim.id()))
+                .allMatch(claim -> claim.count().orElseThrow().wording() == Wording.IMPLICIT);
+    }
+
+    /** How many of those hit are told dead themselves. */
+    private long deadOf(Figure hit) {
+        Set<String> dead = claims.stream()
+                .filter(claim -> claim.harm() == Harm.KILLED)
+                .map(Claim::people)
+                .collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> hit.claims().contains(claim.id()))
+                .map(Claim::people)
+                .filter(dead::contains)
+                .distinct()
+                .count();
     }
 
     /** Without attackers. */

@@ -1,64 +1,62 @@
 package org.attest.core.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.core.claim.Harm.INJURED;
+import static org.attest.core.claim.Harm.KILLED_OR_INJURED;
+import static org.attest.core.claim.VictimStatus.PERPETRATOR;
+import static org.attest.core.claim.VictimStatus.UNKNOWN;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.attest.core.claim.Harm;
+import org.attest.core.claim.Report;
 import org.junit.jupiter.api.Test;
 
+/** Who was hit, and who of them died, in one report. */
 class SurvivorsTest {
+    private final Report report = Report.of("a");
+
     @Test
     void whoWasHitAndDidNotDieIsInjured() {
-        List<Figure> figures =
-                Survivors.add(List.of(line(Harm.KILLED, "all", 1), line(Harm.KILLED_OR_INJURED, "all", 5)));
-        assertThat(injured(figures)).map(Figure::best).contains(OptionalLong.of(4));
-        assertThat(injured(figures)).flatMap(Figure::derived).contains("5 - 1");
+        report.harmed(KILLED_OR_INJURED, "5", "people", UNKNOWN);
+        report.killed("1", "man", UNKNOWN);
+        assertThat(injured()).containsExactly("4 = 5 - 1");
     }
 
     @Test
     void anAttackersOwnDeathIsNotTakenFromThoseHit() {
-        List<Figure> figures = Survivors.add(List.of(
-                line(Harm.KILLED, "all", 2),
-                line(Harm.KILLED, "perpetrator", 1),
-                line(Harm.KILLED_OR_INJURED, "all", 3)));
-        assertThat(injured(figures)).map(Figure::best).contains(OptionalLong.of(2));
+        report.harmed(KILLED_OR_INJURED, "3", "people", UNKNOWN);
+        report.killed("1", "man", UNKNOWN);
+        report.killed("1", "gunman", PERPETRATOR);
+        assertThat(injured()).containsExactly("2 = 3 - 1");
     }
 
     @Test
     void moreInjuredThanFollowAreLeftAsTold() {
-        List<Figure> told = List.of(
-                line(Harm.KILLED, "all", 1), line(Harm.INJURED, "all", 6), line(Harm.KILLED_OR_INJURED, "all", 5));
-        assertThat(Survivors.add(told)).isEqualTo(told);
+        report.harmed(KILLED_OR_INJURED, "5", "people", UNKNOWN);
+        report.harmed(INJURED, "6", "people", UNKNOWN);
+        assertThat(injured()).containsExactly("6");
     }
 
     @Test
     void whenAllWhoWereHitDiedNobodyIsInjured() {
-        List<Figure> told = List.of(line(Harm.KILLED, "all", 2), line(Harm.KILLED_OR_INJURED, "all", 2));
-        assertThat(Survivors.add(told)).isEqualTo(told);
+        report.harmed(KILLED_OR_INJURED, "2", "people", UNKNOWN);
+        report.killed("2", "people", UNKNOWN);
+        assertThat(injured()).isEmpty();
     }
 
-    private static Optional<Figure> injured(List<Figure> figures) {
-        return figures.stream().filter(figure -> figure.harm() == Harm.INJURED).findFirst();
+    @Test
+    void oneToldHurtAndThenDeadIsNotInjured() {
+        report.harmed(INJURED, "1", "boy", UNKNOWN).set("boy");
+        report.killed("1", "boy", UNKNOWN).set("boy");
+        assertThat(injured()).isEmpty();
     }
 
-    private static Figure line(Harm harm, String victims, long people) {
-        return new Figure(
-                harm,
-                victims,
-                OptionalLong.of(people),
-                OptionalLong.of(people),
-                OptionalLong.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(),
-                List.of("c-" + harm.word() + victims),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+    private List<String> injured() {
+        return Estimates.estimate(List.of(report.read()), Cut.none(), Policy.ATTEST, Coast.ACTORS, Coast.GAZETTEER)
+                .stream()
+                .flatMap(estimate -> estimate.figures().stream())
+                .filter(figure -> figure.harm() == INJURED && figure.victims().equals(VictimClass.ALL))
+                .map(figure -> figure.best().orElseThrow()
+                        + figure.derived().map(sum -> " = " + sum).orElse(""))
+                .toList();
     }
 }

@@ -1,0 +1,59 @@
+package org.attest.core.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the one person in two harms: "a boy was shot" and, later in the report, "he died". A person told hurt and a person told dead are
+ * the same when nothing said of them speaks against it, and when one sentence does not tell of both.
+ */
+final class LaterDead {
+    private LaterDead() {}
+
+    /** For each hurt person who is told dead as well, the set of the dead. */
+    static Map<PeopleSet, PeopleSet> find(List<PeopleSet> hurt, List<PeopleSet> dead) {
+        Map<PeopleSet, PeopleSet> same = new HashMap<>();
+        Set<PeopleSet> taken = new HashSet<>();
+        for (PeopleSet person : hurt) {
+            dead.stream()
+                    .filter(other -> !taken.contains(other) && isSame(person, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        taken.add(other);
+                        same.put(person, other);
+                    });
+        }
+        return same;
+    }
+
+    private static boolean isSame(PeopleSet person, PeopleSet dead) {
+        Member hurt = person.lead();
+        if (dead.isNamedLike(hurt)) {
+            return true;
+        }
+        return !dead.isNamedOtherwise(hurt)
+                && !hurt.isOthers()
+                && !dead.lead().isOthers()
+                && isCompatible(hurt, dead)
+                && !isToldBeside(person, dead);
+    }
+
+    private static boolean isCompatible(Member hurt, PeopleSet dead) {
+        boolean meant = isDefinite(hurt) || isDefinite(dead.lead());
+        return Kinship.isCompatible(hurt, dead) || (meant && Kinship.mayBeMeant(hurt, dead));
+    }
+
+    private static boolean isDefinite(Member member) {
+        return VictimReader.isDefinite(member.draft().victim());
+    }
+
+    /** "One man was killed and a guard was hurt": each is told in his own words. */
+    private static boolean isToldBeside(PeopleSet person, PeopleSet dead) {
+        return person.members().stream()
+                .anyMatch(hurt -> dead.members().stream()
+                        .anyMatch(died -> died.isInSentenceOf(hurt) && !isDefinite(hurt) && !isDefinite(died)));
+    }
+}
