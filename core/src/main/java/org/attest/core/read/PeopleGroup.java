@@ -50,6 +50,10 @@ final class PeopleGroup {
     }
 
     PeopleSet place(Member member) {
+        Optional<PeopleSet> named = last.filter(set -> isNamedAfter(set, member));
+        if (named.isPresent()) {
+            return placed(join(member, named.get()));
+        }
         Optional<PeopleSet> list = list(member);
         if (list.isPresent()) {
             return placed(open(member, list.get().wholes().stream().findFirst()));
@@ -75,6 +79,21 @@ final class PeopleGroup {
         return last.filter(set -> !set.isApart())
                 .filter(set -> set.last().isInSentenceOf(member) && isJoined(set.last(), member))
                 .filter(set -> !isApposed(set.last(), member, set));
+    }
+
+    /** "One man, 22-year-old Jo Paz" and "the victim (Jo Paz)": right after one person, a name says who it is. */
+    private static boolean isNamedAfter(PeopleSet set, Member member) {
+        Member before = set.last();
+        if (!set.isPerson() || !set.isInSentenceOf(member) || !before.isInSentenceOf(member)) {
+            return false;
+        }
+        List<Node> between = between(before, member);
+        boolean apposed = between.size() <= 1
+                && between.stream()
+                        .allMatch(node -> node.is("COMMA") || node.norm().equals("("));
+        return apposed
+                && Persons.name(before.claim()).isEmpty()
+                && Persons.name(member.claim()).isPresent();
     }
 
     private static boolean isJoined(Member before, Member member) {

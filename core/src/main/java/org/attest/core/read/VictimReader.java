@@ -150,7 +150,10 @@ final class VictimReader {
         Features features = features(node);
         Optional<Span> who = who(node);
         return new Victims(
-                features.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN),
+                features.get("status")
+                        .or(() -> harm.get("status").filter(word -> node.is("PRONOUN")))
+                        .flatMap(VictimStatus::ofWord)
+                        .orElse(VictimStatus.UNKNOWN),
                 features.get("side"),
                 features.all("groups"),
                 demographics(node, features),
