@@ -2,6 +2,7 @@ package org.attest.cli.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.attest.core.claim.Claim;
 import org.attest.core.incident.Incident;
 import org.attest.core.reconcile.Figure;
@@ -9,7 +10,7 @@ import org.attest.core.reconcile.Figure;
 /**
  * A number, and what it rests on.
  *
- * @param value the number asked about
+ * @param value the number asked about; empty for an event
  * @param what for a person: {@code civilians killed, best}; empty for a number that is no figure
  * @param incident whose figure it is
  * @param counted the day of the count
@@ -18,7 +19,7 @@ import org.attest.core.reconcile.Figure;
  * @param others claims of the same line that were not used, with the reason
  */
 public record Traced(
-        long value,
+        OptionalLong value,
         Optional<String> what,
         Optional<Incident> incident,
         Optional<java.time.LocalDate> counted,

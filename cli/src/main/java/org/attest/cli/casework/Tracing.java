@@ -156,7 +156,7 @@ public final class Tracing {
         boolean stated = !stating.isEmpty();
         List<Claim> used = stated ? stating : all;
         return new Traced(
-                value,
+                OptionalLong.of(value),
                 Optional.of(Words.people(figure.victims()) + " "
                         + Words.harm(figure.harm().word()) + ", " + bound),
                 Optional.of(estimate.incident()),
@@ -174,11 +174,13 @@ public final class Tracing {
     }
 
     private static Traced ofClaim(CaseView view, Claim claim) {
-        Optional<String> what = claim.count()
-                .map(count -> count.text() + " " + Words.harm(claim.harm().word()));
+        String harm = Words.harm(claim.harm().word());
         return new Traced(
-                claim.count().map(count -> count.interval().low()).orElse(0L),
-                what,
+                claim.count()
+                        .map(count -> OptionalLong.of(count.interval().low()))
+                        .orElse(OptionalLong.empty()),
+                Optional.of(
+                        claim.count().map(count -> count.text() + " " + harm).orElse(harm)),
                 view.incidents().stream()
                         .filter(incident -> incident.claims().contains(claim.id()))
                         .findFirst(),

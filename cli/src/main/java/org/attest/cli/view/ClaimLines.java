@@ -83,8 +83,11 @@ public final class ClaimLines {
         return table;
     }
 
-    /** Of whom, in the words used for data. */
+    /** Of whom, in the words used for data; a dash for an event, which is told of nobody. */
     public static String victims(Claim claim) {
+        if (claim.count().isEmpty()) {
+            return "-";
+        }
         List<String> words = new ArrayList<>();
         claim.victims().side().ifPresentOrElse(words::add, () -> {
             if (claim.victims().status() != VictimStatus.UNKNOWN) {

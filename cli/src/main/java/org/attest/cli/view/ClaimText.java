@@ -33,6 +33,24 @@ public final class ClaimText {
                                 + (count.approximate() ? ", approximate" : "") + ": \"" + Console.oneLine(count.text())
                                 + "\""
                                 + count.span().map(span -> " " + offsets(span)).orElse("") + ")"));
+        people(claim, table);
+        attribution(claim.attribution(), table);
+        table.row("standing", claim.standing().word());
+        clocks(claim, document, table);
+        placesAndPerpetrators(claim, table);
+        claim.method().ifPresent(method -> table.row("method", method));
+        table.row("scope", claim.scope().word() + (claim.scope() == Scope.EVENT ? "" : ", not counted"));
+        claim.count().ifPresent(count -> table.row("counting", claim.counting().word()));
+        claim.revises().ifPresent(earlier -> table.row("revises", Console.number(earlier)));
+        table.row("rules", String.join(" > ", claim.rules()));
+        table.lines().forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private static void people(Claim claim, Table table) {
+        if (claim.count().isEmpty()) {
+            return;
+        }
         table.row(
                 "of whom",
                 Console.oneLine(ClaimLines.victims(claim)) + "  (\""
@@ -40,17 +58,6 @@ public final class ClaimText {
         table.row(
                 "people",
                 claim.people() + (claim.partOf().isEmpty() ? "" : ", part of " + String.join(", ", claim.partOf())));
-        attribution(claim.attribution(), table);
-        table.row("standing", claim.standing().word());
-        clocks(claim, document, table);
-        placesAndPerpetrators(claim, table);
-        claim.method().ifPresent(method -> table.row("method", method));
-        table.row("scope", claim.scope().word() + (claim.scope() == Scope.EVENT ? "" : ", not counted"));
-        table.row("counting", claim.counting().word());
-        claim.revises().ifPresent(earlier -> table.row("revises", Console.number(earlier)));
-        table.row("rules", String.join(" > ", claim.rules()));
-        table.lines().forEach(line -> lines.add("  " + line));
-        return lines;
     }
 
     private static void placesAndPerpetrators(Claim claim, Table table) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.JsonRow;
@@ -31,9 +32,9 @@ public final class TraceText {
         this.documents = documents;
     }
 
-    /** What a trace is a trace of. */
+    /** What a trace is a trace of; an event has no value. */
     public record Head(
-            long value,
+            OptionalLong value,
             Optional<String> what,
             Optional<String> incident,
             Optional<String> counted,
@@ -44,16 +45,25 @@ public final class TraceText {
 
     public List<String> lines(Head head, List<Claim> claims, List<Left> others) {
         List<String> lines = new ArrayList<>();
-        lines.add(console.strong(Console.number(head.value()))
-                + head.what().map(what -> "  " + Console.oneLine(what)).orElse("")
+        lines.add(head(head)
                 + head.counted().map(day -> ", as of " + day).orElse("")
                 + head.incident()
                         .map(title -> "  (" + Console.oneLine(title) + ")")
                         .orElse(""));
-        head.derived().ifPresent(sum -> lines.add("  derived: " + sum + " = " + Console.number(head.value())));
+        head.derived()
+                .ifPresent(sum -> lines.add("  derived: " + sum + " = "
+                        + Console.number(head.value().orElseThrow())));
         claims.forEach(claim -> lines.addAll(claim(claim)));
         grouped(others).forEach(alike -> lines.add("  " + other(alike)));
         return lines;
+    }
+
+    private String head(Head head) {
+        String what = head.what().map(Console::oneLine).orElse("");
+        if (head.value().isEmpty()) {
+            return console.strong(what);
+        }
+        return console.strong(Console.number(head.value().getAsLong())) + (what.isEmpty() ? "" : "  " + what);
     }
 
     private List<String> claim(Claim claim) {
@@ -120,7 +130,7 @@ public final class TraceText {
 
     private String row(Head head, String role, Claim claim, String reason) {
         return new JsonRow()
-                .put("value", head.value())
+                .bound("value", head.value())
                 .put("figure", head.what())
                 .put("incident", head.incident())
                 .put("asOf", head.counted())

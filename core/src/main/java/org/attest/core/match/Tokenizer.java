@@ -8,7 +8,8 @@ import org.attest.core.text.Span;
 /**
  * Splits a stretch of text into tokens. Knows scripts and digits, no language: words are runs of letters and marks, an
  * apostrophe ending ({@code 's}) and a hyphen are tokens of their own, groups of three digits joined by a comma, an
- * apostrophe or one space (no-break or thin included) are one number.
+ * apostrophe or one space (no-break or thin included) are one number. Digits that a letter touches from the left ({@code B52})
+ * are part of a name, and no number of anything.
  *
  * <p>One pass from left to right: what may begin at a character is decided by that character. The time is linear in the length.
  */
@@ -116,7 +117,8 @@ public final class Tokenizer {
     private int number(int at) {
         int digits = digits(at, Integer.MAX_VALUE);
         int grouped = grouped(at, digits);
-        if (grouped > at) {
+        boolean named = at > 0 && Character.isLetter(text.charAt(at - 1));
+        if (grouped > at && !named) {
             kind = Token.Kind.NUMBER;
             return grouped;
         }
@@ -125,7 +127,7 @@ public final class Tokenizer {
         while (parts + 1 < end && ".:,".indexOf(text.charAt(parts)) >= 0 && isDigit(text.charAt(parts + 1))) {
             parts = digits(parts + 1, Integer.MAX_VALUE);
         }
-        boolean whole = date == at && parts == digits;
+        boolean whole = date == at && parts == digits && !named;
         kind = whole ? Token.Kind.NUMBER : Token.Kind.DECIMAL;
         return date > at ? date : parts;
     }
@@ -246,7 +248,17 @@ public final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
+        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : Character.isSpaceChar(c) || isUnseen(c);
+    }
+
+    /** Marks that only steer how a text is laid out: soft hyphen, zero width, direction, byte order. */
+    private static boolean isUnseen(char c) {
+        return c == '\u0085'
+                || c == '\u00ad'
+                || (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\ufeff';
     }
 
     private static String normal(String text, int start, int end) {

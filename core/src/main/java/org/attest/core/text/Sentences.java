@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Cuts a text into sentences: first at line ends (a heading is not the beginning of the next sentence), then by the platform's
- * sentence rules, joined again after a language's abbreviations. Copy that is wrapped at a fixed width is cut at blank lines only.
+ * sentence rules, joined again after a language's abbreviations. A line that goes on in small letters after a word is no new one, and
+ * copy that is wrapped at a fixed width is cut at blank lines only.
  */
 public final class Sentences {
     /** Longer stretches are cut at a blank: rules see so many words at most. */
@@ -38,10 +39,26 @@ public final class Sentences {
 
     private static int paragraphEnd(String text, int start, boolean wrapped) {
         int end = text.indexOf('\n', start);
-        while (wrapped && end >= 0 && end + 1 < text.length() && !blankLineFollows(text, end)) {
+        while (end >= 0 && end + 1 < text.length() && (wrapped ? !blankLineFollows(text, end) : goesOn(text, end))) {
             end = text.indexOf('\n', end + 1);
         }
         return end < 0 ? text.length() : end;
+    }
+
+    /** The line before ends in a word or a comma, and the next one begins with a small letter. */
+    private static boolean goesOn(String text, int newline) {
+        int last = newline - 1;
+        while (last >= 0 && text.charAt(last) != '\n' && isSpace(text.charAt(last))) {
+            last--;
+        }
+        int next = newline + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return last >= 0
+                && next < text.length()
+                && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == ',')
+                && Character.isLowerCase(text.charAt(next));
     }
 
     private static boolean blankLineFollows(String text, int newline) {

@@ -27,6 +27,20 @@ class TokenizerTest {
     }
 
     @Test
+    void digitsOfANameAreNoNumber() {
+        assertThat(tokens("MX17 B1,200"))
+                .extracting(Token::kind)
+                .containsExactly(Token.Kind.WORD, Token.Kind.DECIMAL, Token.Kind.WORD, Token.Kind.DECIMAL);
+    }
+
+    @Test
+    void spacesAndUnseenMarksOfAnyMakeAreNoTokens() {
+        assertThat(tokens("\u200e12\u00a0boats\u202fsank\u2003today\ufeff"))
+                .extracting(Token::norm)
+                .containsExactly("12", "boats", "sank", "today");
+    }
+
+    @Test
     void addressesAreOneToken() {
         assertThat(tokens("https://example.org/a-1068-b x@y.example @handle9"))
                 .extracting(Token::kind)

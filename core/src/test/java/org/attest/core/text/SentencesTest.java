@@ -14,6 +14,11 @@ class SentencesTest {
     }
 
     @Test
+    void aLineThatGoesOnInSmallLettersIsNoNewSentence() {
+        assertThat(cut("Nine people\r\nwere hurt.\nthe end")).containsExactly("Nine people\r\nwere hurt.", "the end");
+    }
+
+    @Test
     void abbreviationsAndInitialsEndNoSentence() {
         assertThat(cut("Gen. A. Varn spoke on Dec. 8 in Elim. He left."))
                 .containsExactly("Gen. A. Varn spoke on Dec. 8 in Elim.", "He left.");
