@@ -27,6 +27,10 @@ public record Node(
         Optional<String> rule,
         List<Node> children) {
 
+    public Node {
+        classes = ClassMap.of(classes);
+    }
+
     public static Node leaf(Span span, String norm, boolean capitalised, Map<String, Features> classes) {
         return new Node(span, norm, capitalised, classes, Map.of(), Optional.empty(), List.of());
     }
