@@ -48,10 +48,12 @@ public final class Lexicon {
     private static final Map<String, Features> DECIMAL = ClassMap.of(Map.of("DECIMAL", Features.NONE));
     private static final Map<String, Features> ADDRESS = ClassMap.of(Map.of("ADDRESS", Features.NONE));
 
+    private final List<Entry> entries;
     private final State root = new State();
     private final Map<String, List<String>> phrases = new HashMap<>();
 
     public Lexicon(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
             State state = root;
             for (Token token :
@@ -74,6 +76,14 @@ public final class Lexicon {
 
     boolean gives(String className) {
         return phrases.containsKey(className);
+    }
+
+    /** All phrases with a feature, of any class, {@code name=value}. */
+    List<String> phrasesWith(String name, String value) {
+        return entries.stream()
+                .filter(entry -> entry.features().has(name, value))
+                .map(Entry::phrase)
+                .toList();
     }
 
     /** All phrases of a class. */
