@@ -77,8 +77,14 @@ public record Node(
         if (children.isEmpty()) {
             return List.of();
         }
-        List<Node> found = new ArrayList<>(1);
-        children.forEach(child -> found.addAll(child.inside(className)));
+        List<Node> found = List.of();
+        for (Node child : children) {
+            List<Node> more = child.inside(className);
+            if (!more.isEmpty()) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.addAll(more);
+            }
+        }
         return found;
     }
 
