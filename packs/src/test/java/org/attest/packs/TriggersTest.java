@@ -44,6 +44,12 @@ class TriggersTest {
         assertThat(English.reader().skim(Document.of("a", text)).notCounted()).isEmpty();
     }
 
+    /** A rule of the claims that needs no word of the lexicon makes every report be read: give it one. */
+    @Test
+    void everyRuleThatBeginsAClaimNeedsAWord() {
+        assertThat(English.reader().openRules()).isEmpty();
+    }
+
     private static void compare(String text) {
         Document document = Document.of("a", text);
         assertThat(English.reader().skim(document).claims())

@@ -64,6 +64,8 @@ public record LanguagePack(
 
     private static void collect(Node node, List<Node> all) {
         all.add(node);
-        node.children().forEach(child -> collect(child, all));
+        for (Node child : node.children()) {
+            collect(child, all);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.match.Features;
 import org.attest.core.match.Node;
 
@@ -20,6 +21,9 @@ import org.attest.core.match.Node;
 public final class NumberWords {
     /** The class of the nodes made. */
     public static final String NUMBER = "NUM";
+
+    /** The class, and the features that no word of a lexicon has. */
+    public static final Set<String> GIVES = Set.of(NUMBER, "value", "wording", "written", "year");
 
     private static final String NUMERAL = "NUMERAL";
     private static final long LARGEST = 10_000_000_000L;

@@ -1,5 +1,6 @@
 package org.attest.core.match;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,20 @@ public final class Grammar {
     public Grammar(List<Stage> stages) {
         this.stages = List.copyOf(stages);
         this.symbols = new Symbols(this.stages);
-        this.compiled = this.stages.stream()
-                .map(stage -> new CompiledStage(stage, symbols))
-                .toList();
+        this.compiled = compiled(this.stages, symbols);
+    }
+
+    private static List<CompiledStage> compiled(List<Stage> stages, Symbols symbols) {
+        int all = stages.stream().mapToInt(stage -> stage.rules().size()).sum();
+        List<CompiledStage> compiled = new ArrayList<>();
+        int first = 0;
+        for (Stage stage : stages) {
+            compiled.add(new CompiledStage(stage, symbols, first, all));
+            first += stage.rules().size();
+        }
+        symbols.begin(
+                compiled.stream().flatMap(stage -> stage.firsts().stream()).toList());
+        return List.copyOf(compiled);
     }
 
     /** In the order of the file. */

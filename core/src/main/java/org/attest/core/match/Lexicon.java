@@ -1,7 +1,6 @@
 package org.attest.core.match;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,18 +40,20 @@ public final class Lexicon {
     private record Found(int length, Map<String, Features> classes) {}
 
     private static final String COMMON = "COMMON";
-    private static final Map<String, Features> UNKNOWN = Map.of("UNKNOWN", Features.NONE);
-    private static final Map<String, Features> NAME = Map.of("NAME", Features.NONE);
+    private static final Map<String, Features> UNKNOWN = ClassMap.of(Map.of("UNKNOWN", Features.NONE));
+    private static final Map<String, Features> NAME = ClassMap.of(Map.of("NAME", Features.NONE));
     private static final Map<String, Features> NAME_OR_UNKNOWN = nameOrUnknown();
-    private static final Map<String, Features> SIGN = Map.of("SIGN", Features.NONE);
-    private static final Map<String, Features> DIGITS = Map.of("DIGITS", Features.NONE);
-    private static final Map<String, Features> DECIMAL = Map.of("DECIMAL", Features.NONE);
-    private static final Map<String, Features> ADDRESS = Map.of("ADDRESS", Features.NONE);
+    private static final Map<String, Features> SIGN = ClassMap.of(Map.of("SIGN", Features.NONE));
+    private static final Map<String, Features> DIGITS = ClassMap.of(Map.of("DIGITS", Features.NONE));
+    private static final Map<String, Features> DECIMAL = ClassMap.of(Map.of("DECIMAL", Features.NONE));
+    private static final Map<String, Features> ADDRESS = ClassMap.of(Map.of("ADDRESS", Features.NONE));
 
+    private final List<Entry> entries;
     private final State root = new State();
     private final Map<String, List<String>> phrases = new HashMap<>();
 
     public Lexicon(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
             State state = root;
             for (Token token :
@@ -77,6 +78,14 @@ public final class Lexicon {
         return phrases.containsKey(className);
     }
 
+    /** All phrases with a feature, of any class, {@code name=value}. */
+    List<String> phrasesWith(String name, String value) {
+        return entries.stream()
+                .filter(entry -> entry.features().has(name, value))
+                .map(Entry::phrase)
+                .toList();
+    }
+
     /** All phrases of a class. */
     List<String> phrasesOf(String className) {
         return phrases.getOrDefault(className, List.of());
@@ -85,7 +94,7 @@ public final class Lexicon {
     private static Map<String, Features> nameOrUnknown() {
         Map<String, Features> classes = new LinkedHashMap<>(NAME);
         classes.putAll(UNKNOWN);
-        return Collections.unmodifiableMap(classes);
+        return ClassMap.of(classes);
     }
 
     private static Map<String, Features> capital(Map<String, Features> classes, boolean single) {
@@ -94,7 +103,7 @@ public final class Lexicon {
         }
         Map<String, Features> more = new LinkedHashMap<>(classes);
         more.put("CAPITAL", Features.NONE);
-        return Collections.unmodifiableMap(more);
+        return ClassMap.of(more);
     }
 
     /** What the entries say; of a word that is open in all of them, also what it would be if it were unknown. */
@@ -113,7 +122,7 @@ public final class Lexicon {
         if (open) {
             classes.putAll(unknown);
         }
-        return classes.size() < 2 ? Map.copyOf(classes) : Collections.unmodifiableMap(classes);
+        return ClassMap.of(classes);
     }
 
     /** The nodes of one sentence. {@code upperCase}: the sentence is all capitals, so capitals mean nothing. */

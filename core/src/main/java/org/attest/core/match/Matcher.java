@@ -42,12 +42,7 @@ final class Matcher {
         this.row = row;
     }
 
-    /** False when no match can begin here, by the node alone. */
-    boolean mayStart(int from) {
-        return leadsOn(program.start(), from);
-    }
-
-    /** One past the last node of the match that begins here; {@code from} when there is none. */
+    /** One past the last node of the match that begins here; {@code from} when there is none. The node may begin one. */
     int end(int from) {
         capturesSize = 0;
         waitingSize = 0;

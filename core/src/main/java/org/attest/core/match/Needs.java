@@ -52,31 +52,45 @@ final class Needs {
      * several.
      */
     static List<Set<String>> names(Element element) {
+        return names(element, false);
+    }
+
+    /** Like {@link #names(Element)}, with the features nodes must have as well, each written {@code @name=value}. */
+    static List<Set<String>> namesAndFeatures(Element element) {
+        return names(element, true);
+    }
+
+    private static List<Set<String>> names(Element element, boolean features) {
         if (element instanceof Element.Word word) {
             return List.of(Set.of("'" + word.norm()));
         }
         if (element instanceof Element.Classed classed) {
-            return List.of(new TreeSet<>(classed.classes()));
+            List<Set<String>> names = new ArrayList<>();
+            names.add(new TreeSet<>(classed.classes()));
+            classed.tests().stream()
+                    .filter(test -> features && test.wanted())
+                    .forEach(test -> names.add(Set.of("@" + test.name() + "=" + test.value())));
+            return names;
         }
         if (element instanceof Element.Sequence sequence) {
             return sequence.parts().stream()
-                    .flatMap(part -> names(part).stream())
+                    .flatMap(part -> names(part, features).stream())
                     .distinct()
                     .toList();
         }
         if (element instanceof Element.Choice choice) {
-            return ofAny(choice.options());
+            return ofAny(choice.options(), features);
         }
         boolean needed = element instanceof Element.Repeat repeat && repeat.min() > 0;
-        return needed ? names(((Element.Repeat) element).body()) : List.of();
+        return needed ? names(((Element.Repeat) element).body(), features) : List.of();
     }
 
     /** A match of a choice meets all needs of one option: so it meets each set that joins one need of every option. */
-    private static List<Set<String>> ofAny(List<Element> options) {
-        List<Set<String>> joined = names(options.get(0));
+    private static List<Set<String>> ofAny(List<Element> options, boolean features) {
+        List<Set<String>> joined = names(options.get(0), features);
         for (Element option : options.subList(1, options.size())) {
             List<Set<String>> more = new ArrayList<>();
-            for (Set<String> need : names(option)) {
+            for (Set<String> need : names(option, features)) {
                 for (Set<String> other : joined) {
                     Set<String> both = new TreeSet<>(need);
                     both.addAll(other);

@@ -27,6 +27,10 @@ public record Node(
         Optional<String> rule,
         List<Node> children) {
 
+    public Node {
+        classes = ClassMap.of(classes);
+    }
+
     public static Node leaf(Span span, String norm, boolean capitalised, Map<String, Features> classes) {
         return new Node(span, norm, capitalised, classes, Map.of(), Optional.empty(), List.of());
     }
@@ -73,8 +77,14 @@ public record Node(
         if (children.isEmpty()) {
             return List.of();
         }
-        List<Node> found = new ArrayList<>(1);
-        children.forEach(child -> found.addAll(child.inside(className)));
+        List<Node> found = List.of();
+        for (Node child : children) {
+            List<Node> more = child.inside(className);
+            if (!more.isEmpty()) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.addAll(more);
+            }
+        }
         return found;
     }
 

@@ -42,10 +42,10 @@ final class NodeSet {
         return BitSet.valueOf(longs);
     }
 
-    /** True when the bits that begin at {@code offset} have one of this set's. */
-    boolean meets(long[] bits, int offset) {
+    /** True when the bits have one of this set's. */
+    boolean meets(long[] bits) {
         for (int i = 0; i < at.length; i++) {
-            if ((bits[offset + at[i]] & masks[i]) != 0) {
+            if ((bits[at[i]] & masks[i]) != 0) {
                 return true;
             }
         }

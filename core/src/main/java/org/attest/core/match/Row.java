@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The nodes of a sentence at one stage, with their classes as bits. Filled once, then only read. */
+/** The nodes of a sentence at one stage, with what they are to the grammar. Filled once, then only read. */
 final class Row {
     private final Symbols symbols;
     private final List<Node> nodes;
-    private final int width;
+    private final Marks[] marks;
     private final long[] bits;
-    private final long[] any;
+    private final long[] starts;
 
     /** @param most nodes it will hold */
     Row(Symbols symbols, int most) {
         this.symbols = symbols;
         this.nodes = new ArrayList<>(most);
-        this.width = symbols.width();
-        this.bits = new long[most * width];
-        this.any = new long[width];
+        this.marks = new Marks[most];
+        this.bits = symbols.none().bits().clone();
+        this.starts = symbols.none().starts().clone();
     }
 
     static Row of(List<Node> nodes, Symbols symbols) {
@@ -28,23 +28,24 @@ final class Row {
     }
 
     void add(Node node) {
-        int offset = nodes.size() * width;
-        symbols.mark(node, bits, offset);
-        note(offset);
-        nodes.add(node);
+        add(node, symbols.marks(node));
     }
 
     /** Adds a node of another row of the same grammar. */
     void add(Row other, int position) {
-        int offset = nodes.size() * width;
-        System.arraycopy(other.bits, position * width, bits, offset, width);
-        note(offset);
-        nodes.add(other.node(position));
+        add(other.node(position), other.marks[position]);
     }
 
-    private void note(int offset) {
-        for (int i = 0; i < width; i++) {
-            any[i] |= bits[offset + i];
+    private void add(Node node, Marks its) {
+        marks[nodes.size()] = its;
+        nodes.add(node);
+        add(its.bits(), bits);
+        add(its.starts(), starts);
+    }
+
+    private static void add(long[] more, long[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] |= more[i];
         }
     }
 
@@ -61,17 +62,27 @@ final class Row {
     }
 
     boolean isIn(NodeSet set, int position) {
-        return set.meets(bits, position * width);
+        return set.meets(marks[position].bits());
     }
 
     /** True when one of the nodes is in each of the sets. */
     boolean hasAll(NodeSet[] sets) {
         for (NodeSet set : sets) {
-            if (!set.meets(any, 0)) {
+            if (!set.meets(bits)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The rules of which a match may begin with the node. */
+    long[] starts(int position) {
+        return marks[position].starts();
+    }
+
+    /** The rules of which a match may begin with one of the nodes. */
+    long[] starts() {
+        return starts;
     }
 
     Symbols symbols() {

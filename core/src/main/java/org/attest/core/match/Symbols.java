@@ -1,9 +1,11 @@
 package org.attest.core.match;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Numbers the classes and words that the patterns of one grammar name, so that a node's classes are bits. A class or word that no
@@ -12,6 +14,10 @@ import java.util.Map;
 final class Symbols {
     private final Map<String, Integer> classes = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+    /** Of each class and word alone. */
+    private Marks[] marks = new Marks[0];
+
+    private Marks none = new Marks(this, new long[0], new long[0]);
 
     Symbols(List<Grammar.Stage> stages) {
         stages.forEach(stage -> stage.rules().forEach(rule -> {
@@ -42,8 +48,26 @@ final class Symbols {
         known.putIfAbsent(name, classes.size() + words.size());
     }
 
-    /** How many longs the bits of a node take. */
-    int width() {
+    /** Says with which nodes a match of each rule may begin, by the number of the rule; empty means any. Called once, before any marks are asked for. */
+    void begin(List<Optional<NodeSet>> firsts) {
+        int size = classes.size() + words.size();
+        int width = (firsts.size() + Long.SIZE - 1) / Long.SIZE;
+        marks = new Marks[size];
+        for (int i = 0; i < size; i++) {
+            BitSet bits = new BitSet();
+            bits.set(i);
+            long[] starts = new long[width];
+            for (int rule = 0; rule < firsts.size(); rule++) {
+                if (firsts.get(rule).filter(set -> set.bits().intersects(bits)).isPresent()) {
+                    starts[rule / Long.SIZE] |= 1L << rule;
+                }
+            }
+            marks[i] = new Marks(this, Arrays.copyOf(bits.toLongArray(), width()), starts);
+        }
+        none = new Marks(this, new long[width()], new long[width]);
+    }
+
+    private int width() {
         return (classes.size() + words.size() + Long.SIZE - 1) / Long.SIZE;
     }
 
@@ -67,17 +91,26 @@ final class Symbols {
         return NodeSet.of(bits);
     }
 
-    /** Sets the bits of a node in {@code bits} from {@code offset} on, where all are clear. */
-    void mark(Node node, long[] bits, int offset) {
-        for (String name : node.classes().keySet()) {
-            set(classes.get(name), bits, offset);
-        }
-        set(words.get(node.norm()), bits, offset);
+    /** What neither has a class nor is a word that a pattern names. */
+    Marks none() {
+        return none;
     }
 
-    private static void set(Integer number, long[] bits, int offset) {
-        if (number != null) {
-            bits[offset + number / Long.SIZE] |= 1L << number;
+    Marks marks(Node node) {
+        Marks ofClasses = ((ClassMap) node.classes()).marks(this);
+        Integer word = words.get(node.norm());
+        return word == null ? ofClasses : ofClasses.and(marks[word]);
+    }
+
+    /** Of a node with these classes, whatever its words. */
+    Marks marks(String[] names) {
+        Marks all = none;
+        for (String name : names) {
+            Integer number = classes.get(name);
+            if (number != null) {
+                all = all == none ? marks[number] : all.and(marks[number]);
+            }
         }
+        return all;
     }
 }

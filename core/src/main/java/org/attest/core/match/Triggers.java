@@ -1,8 +1,11 @@
 package org.attest.core.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,37 +14,71 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Words of which a text must hold one, or no rule of some stage can find anything in it. They follow from the rules: each rule has
- * classes it cannot do without, and each class comes from the words of a lexicon, or from rules that have such classes in turn.
+ * What words a text must hold, or no rule of some stages can find anything in it. They follow from the rules: each rule has classes it
+ * cannot do without, and each class comes from the words of a lexicon, or from rules that have such classes in turn.
  */
 public final class Triggers {
     private static final int SHORT = 3;
+    private static final String FEATURE = "@";
+    /** So many classes of one rule are looked for. */
+    private static final int MOST = 3;
 
-    private final Optional<WordSet> words;
+    /** One word for each rule, to be looked for first; and what each rule needs together. */
+    private record Words(WordSet first, WordSet all, List<BitSet> needs) {}
 
-    private Triggers(Optional<WordSet> words) {
+    private final Optional<Words> words;
+    private final List<String> open;
+
+    private Triggers(Optional<Words> words, List<String> open) {
         this.words = words;
+        this.open = open;
     }
 
     /**
      * @param stages whose finds are asked for
      * @param lexicons all that give classes to words
-     * @param open classes that any word or number may have
+     * @param open classes that any word or number may have, and features that come from neither a lexicon nor a rule
      */
     public static Triggers of(Grammar grammar, List<String> stages, List<Lexicon> lexicons, Set<String> open) {
         Set<String> all = new LinkedHashSet<>(open);
         all.addAll(Lexicon.OPEN);
-        return new Triggers(new Search(grammar, lexicons, all).words(stages).flatMap(WordSet::of));
+        return new Search(grammar, lexicons, all).triggers(stages);
     }
 
-    /** False when no rule of the stages can find anything in the text. */
-    public boolean mayFind(String text) {
-        return words.isEmpty() || words.get().occursIn(text);
+    /** False when no rule of the stages can find anything in a sentence between two places of the text. */
+    public boolean mayFind(String text, int from, int to) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        if (!words.get().first().occursIn(text, from, to)) {
+            return false;
+        }
+        BitSet held = words.get().all().groupsIn(text, from, to);
+        for (BitSet need : words.get().needs()) {
+            if (holds(held, need)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(BitSet held, BitSet need) {
+        for (int bit = need.nextSetBit(0); bit >= 0; bit = need.nextSetBit(bit + 1)) {
+            if (!held.get(bit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** False when nothing is known to be needed, so that {@link #mayFind} is always true. */
     public boolean tells() {
         return words.isPresent();
+    }
+
+    /** The rules that need no word that can be looked for: because of them, nothing can be told. */
+    public List<String> open() {
+        return open;
     }
 
     /** Looks for the fewest classes and words that stand in the way of every rule. */
@@ -50,6 +87,8 @@ public final class Triggers {
         private final List<Lexicon> lexicons;
         private final Set<String> open;
         private final Map<String, Integer> uses = new HashMap<>();
+        private final Map<String, List<Set<String>>> covers = new HashMap<>();
+        private final Map<String, List<String>> features = new HashMap<>();
 
         Search(Grammar grammar, List<Lexicon> lexicons, Set<String> open) {
             this.grammar = grammar;
@@ -57,24 +96,53 @@ public final class Triggers {
             this.open = open;
         }
 
-        Optional<List<String>> words(List<String> wanted) {
-            List<Rule> rules = new ArrayList<>();
-            grammar.stages().stream()
-                    .filter(stage -> wanted.contains(stage.name()))
-                    .forEach(stage -> rules.addAll(stage.rules()));
+        Triggers triggers(List<String> stages) {
+            List<Rule> rules = grammar.stages().stream()
+                    .filter(stage -> stages.contains(stage.name()))
+                    .flatMap(stage -> stage.rules().stream())
+                    .toList();
             rules.forEach(rule -> covers(rule).stream()
                     .flatMap(Set::stream)
                     .distinct()
                     .forEach(name -> uses.merge(name, 1, Integer::sum)));
-            Set<String> names = new TreeSet<>();
-            for (Rule rule : rules) {
-                Optional<Set<String>> cover = best(covers(rule));
-                if (cover.isEmpty()) {
-                    return Optional.empty();
+            covers.clear();
+            List<String> without = rules.stream()
+                    .filter(rule -> covers(rule).isEmpty())
+                    .map(Rule::id)
+                    .toList();
+            return new Triggers(
+                    without.isEmpty()
+                            ? Optional.of(words(rules.stream().map(this::covers).toList()))
+                            : Optional.empty(),
+                    without);
+        }
+
+        /** The best cover of each rule, and the others with the fewest words. */
+        private Words words(Collection<List<Set<String>>> rules) {
+            Map<Set<String>, Integer> bits = new LinkedHashMap<>();
+            rules.forEach(covers -> bits.putIfAbsent(best(covers).orElseThrow(), bits.size()));
+            WordSet first = WordSet.of(bits.keySet().stream().map(this::phrases).toList());
+            Set<BitSet> needs = new LinkedHashSet<>();
+            for (List<Set<String>> covers : rules) {
+                BitSet need = new BitSet();
+                need.set(bits.get(best(covers).orElseThrow()));
+                for (Set<String> cover : rarest(covers)) {
+                    bits.putIfAbsent(cover, bits.size());
+                    need.set(bits.get(cover));
                 }
-                names.addAll(cover.get());
+                needs.add(need);
             }
-            return Optional.of(phrases(names));
+            WordSet all = WordSet.of(bits.keySet().stream().map(this::phrases).toList());
+            return new Words(first, all, List.copyOf(needs));
+        }
+
+        private List<Set<String>> rarest(List<Set<String>> covers) {
+            return covers.stream()
+                    .sorted(Comparator.<Set<String>>comparingInt(
+                                    cover -> phrases(cover).size())
+                            .thenComparing(Set::toString))
+                    .limit(MOST)
+                    .toList();
         }
 
         private List<String> phrases(Set<String> names) {
@@ -82,6 +150,8 @@ public final class Triggers {
             for (String name : names) {
                 if (name.startsWith("'")) {
                     phrases.add(name.substring(1));
+                } else if (name.startsWith(FEATURE)) {
+                    phrases.addAll(features.computeIfAbsent(name, this::phrasesWith));
                 } else {
                     lexicons.forEach(lexicon -> phrases.addAll(lexicon.phrasesOf(name)));
                 }
@@ -89,21 +159,35 @@ public final class Triggers {
             return phrases;
         }
 
+        private List<String> phrasesWith(String name) {
+            return lexicons.stream()
+                    .flatMap(lexicon -> lexicon.phrasesWith(feature(name)[0], feature(name)[1]).stream())
+                    .toList();
+        }
+
         /** Every set of classes and words of which a match of the rule needs one, as far as they can be looked for. */
         private List<Set<String>> covers(Rule rule) {
-            return Needs.names(rule.pattern()).stream()
-                    .flatMap(need -> cover(need, rule).stream())
-                    .filter(cover -> WordSet.of(phrases(cover)).isPresent())
-                    .toList();
+            List<Set<String>> known = covers.get(rule.id());
+            if (known == null) {
+                known = Needs.namesAndFeatures(rule.pattern()).stream()
+                        .flatMap(need -> cover(need, rule).stream())
+                        .filter(cover -> WordSet.mayHold(phrases(cover)))
+                        .distinct()
+                        .toList();
+                covers.put(rule.id(), known);
+            }
+            return known;
         }
 
         private Optional<Set<String>> cover(Set<String> need, Rule rule) {
             Set<String> cover = new TreeSet<>();
             for (String name : need) {
-                if (open.contains(name)) {
+                if (open.contains(name) || (name.startsWith(FEATURE) && open.contains(feature(name)[0]))) {
                     return Optional.empty();
                 }
-                if (name.startsWith("'") || lexicons.stream().anyMatch(lexicon -> lexicon.gives(name))) {
+                if (name.startsWith("'")
+                        || name.startsWith(FEATURE)
+                        || lexicons.stream().anyMatch(lexicon -> lexicon.gives(name))) {
                     cover.add(name);
                 }
                 for (Rule maker : makersBefore(rule.stage(), name)) {
@@ -122,8 +206,18 @@ public final class Triggers {
                     .takeWhile(earlier -> !earlier.name().equals(stage))
                     .filter(Grammar.Stage::reduces)
                     .flatMap(earlier -> earlier.rules().stream())
-                    .filter(maker -> maker.makes().equals(name))
+                    .filter(maker -> gives(maker, name))
                     .toList();
+        }
+
+        private static boolean gives(Rule maker, String name) {
+            return name.startsWith(FEATURE)
+                    ? maker.sets().has(feature(name)[0], feature(name)[1])
+                    : maker.makes().equals(name);
+        }
+
+        private static String[] feature(String name) {
+            return name.substring(FEATURE.length()).split("=", 2);
         }
 
         /** The cover with the fewest short words, which stand in every text; then that whose least used member is used most. */

@@ -47,7 +47,7 @@ public final class ClaimReader {
                 knowledge.pack().grammar(),
                 CLAIM_STAGES,
                 List.of(knowledge.pack().lexicon(), knowledge.names()),
-                Set.of(NumberWords.NUMBER));
+                NumberWords.GIVES);
     }
 
     /**
@@ -62,11 +62,10 @@ public final class ClaimReader {
 
     /** False when no sentence has what a claim begins with; only sentences with a trigger are looked at. */
     private boolean mayTell(String text) {
-        if (!triggers.mayFind(text)) {
-            return false;
-        }
-        for (Sentence sentence : Sentences.of(text, knowledge.pack().abbreviations())) {
-            if (triggers.mayFind(sentence.span().in(text))) {
+        for (Sentence sentence :
+                Sentences.of(text, knowledge.pack().abbreviations(), (from, to) -> triggers.mayFind(text, from, to))) {
+            Span span = sentence.span();
+            if (triggers.mayFind(text, span.start(), span.end())) {
                 Grammar.Analysis analysis = knowledge.pack().analyse(text, sentence, knowledge.names());
                 if (CLAIM_STAGES.stream()
                         .anyMatch(stage -> !analysis.found(stage).isEmpty())) {
@@ -75,6 +74,11 @@ public final class ClaimReader {
             }
         }
         return false;
+    }
+
+    /** The rules because of which {@link #skim} must read every report: they need no word that can be looked for. */
+    public List<String> openRules() {
+        return triggers.open();
     }
 
     public Reading read(Document document) {

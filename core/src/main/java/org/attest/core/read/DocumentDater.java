@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +65,7 @@ final class DocumentDater {
 
     /** The last weekday that follows the last full date: one on which somebody spoke, or another one close to it. */
     private Optional<PublicationDate> fromSpokenWeekday() {
-        Optional<Node> anchor = sentences.stream()
-                .flatMap(sentence -> sentence.analysis().nodes().stream())
-                .flatMap(node -> fullDate(node).stream())
-                .max(Comparator.comparing(DocumentDater::day));
+        Optional<Node> anchor = latestFullDate();
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
@@ -87,6 +83,19 @@ final class DocumentDater {
                 .reduce((earlier, later) -> later)
                 .map(last -> inferred(
                         last.getKey(), "\"" + words(anchor.get()) + "\" and then \"" + words(last.getValue()) + "\""));
+    }
+
+    private Optional<Node> latestFullDate() {
+        Node latest = null;
+        for (SentenceReading sentence : sentences) {
+            for (Node node : sentence.analysis().nodes()) {
+                Optional<Node> date = fullDate(node);
+                if (date.isPresent() && (latest == null || day(date.get()).compareTo(day(latest)) > 0)) {
+                    latest = date.get();
+                }
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** The first such weekday after a day, when it comes within so many days; the day itself does not follow. */
@@ -127,10 +136,13 @@ final class DocumentDater {
     }
 
     private static Optional<Node> fullDate(Node node) {
-        return node.inside("DATE").stream()
-                .filter(date -> date.first("d").isPresent()
-                        && TimeResolver.date(date, Optional.empty()).isPresent())
-                .findFirst();
+        for (Node date : node.inside("DATE")) {
+            if (date.first("d").isPresent()
+                    && TimeResolver.date(date, Optional.empty()).isPresent()) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     private static LocalDate day(Node fullDate) {

@@ -1,15 +1,14 @@
 package org.attest.core.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a text into sentences: first at line ends (a heading is not the beginning of the next sentence), then by the platform's
- * sentence rules, joined again after a language's abbreviations. A line that goes on in small letters after a word is no new one, and
- * copy that is wrapped at a fixed width is cut at blank lines only.
+ * Cuts a text into sentences: first at line ends (a heading is not the beginning of the next sentence), then by the signs that end one
+ * ({@link SentenceEnds}), joined again after a language's abbreviations. A line that goes on in small letters after a word is no new
+ * one, and copy that is wrapped at a fixed width is cut at blank lines only.
  */
 public final class Sentences {
     /** Longer stretches are cut at a blank: rules see so many words at most. */
@@ -17,19 +16,33 @@ public final class Sentences {
 
     private static final int WRAP_FROM = 45;
     private static final int WRAP_TO = 90;
+    /** So many lines tell how a text is set. */
+    private static final int MOST_LINES = 400;
 
     private Sentences() {}
 
+    /** Says whether a stretch of a text is to be looked at. */
+    public interface Choice {
+        boolean takes(int from, int to);
+    }
+
     /** @param abbreviations lower case, with their full stop: {@code gen.} */
     public static List<Sentence> of(String text, Set<String> abbreviations) {
+        return of(text, abbreviations, (from, to) -> true);
+    }
+
+    /** The sentences of those paragraphs alone that are chosen. They are the same as if all were cut. */
+    public static List<Sentence> of(String text, Set<String> abbreviations, Choice paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
         boolean wrapped = isWrapped(text);
         int paragraph = 0;
         int start = 0;
         while (start < text.length()) {
             int end = paragraphEnd(text, start, wrapped);
-            if (!text.substring(start, end).isBlank()) {
-                cut(text, start, end, paragraph, abbreviations, sentences);
+            if (width(text, start, end) > 0) {
+                if (paragraphs.takes(start, end)) {
+                    cut(text, start, end, paragraph, abbreviations, sentences);
+                }
                 paragraph++;
             }
             start = end + 1;
@@ -76,30 +89,45 @@ public final class Sentences {
 
     /** Most lines but the last of each paragraph are of about one width. */
     private static boolean isWrapped(String text) {
-        String[] lines = text.split("\n", 400);
         int inner = 0;
         int wide = 0;
-        for (int i = 0; i + 1 < lines.length; i++) {
-            if (!lines[i].isBlank() && !lines[i + 1].isBlank()) {
+        int before = -1;
+        int start = 0;
+        for (int line = 0; line < MOST_LINES && start <= text.length(); line++) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            int width = width(text, start, end);
+            if (width > 0 && before > 0) {
                 inner++;
-                int length = lines[i].strip().length();
-                wide += length >= WRAP_FROM && length <= WRAP_TO ? 1 : 0;
+                wide += before >= WRAP_FROM && before <= WRAP_TO ? 1 : 0;
             }
+            before = width;
+            start = end + 1;
         }
         return inner >= 4 && wide >= 0.8 * inner;
     }
 
+    /** How long a stretch is without the white space around it. */
+    private static int width(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
+    }
+
     private static void cut(
             String text, int from, int to, int paragraph, Set<String> abbreviations, List<Sentence> sentences) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-        breaks.setText(text.substring(from, to).replace('\n', ' ').replace('\u00a0', ' '));
-        int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            boolean last = end == to - from;
-            if (last
-                    || end - start > MAX_LENGTH
-                    || !endsInAbbreviation(text, from + start, from + end, abbreviations)) {
-                add(text, from + start, from + end, paragraph, sentences);
+        SentenceEnds ends = new SentenceEnds(text, to);
+        int start = from;
+        for (int end = from; end < to; ) {
+            end = ends.after(end);
+            if (end == to || end - start > MAX_LENGTH || !endsInAbbreviation(text, start, end, abbreviations)) {
+                add(text, start, end, paragraph, sentences);
                 start = end;
             }
         }
@@ -134,7 +162,7 @@ public final class Sentences {
         while (start < end) {
             int cut = end - start <= MAX_LENGTH ? end : lastBlank(text, start, start + MAX_LENGTH);
             Span span = new Span(start, cut);
-            sentences.add(new Sentence(span, paragraph, isUpperCase(span.in(text))));
+            sentences.add(new Sentence(span, paragraph, isUpperCase(text, start, cut)));
             start = cut;
             while (start < end && isSpace(text.charAt(start))) {
                 start++;
@@ -155,9 +183,20 @@ public final class Sentences {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isUpperCase(String words) {
-        long upper = words.codePoints().filter(Character::isUpperCase).count();
-        long lower = words.codePoints().filter(Character::isLowerCase).count();
+    private static boolean isUpperCase(String text, int from, int to) {
+        int upper = 0;
+        int lower = 0;
+        int next;
+        for (int at = from; at < to; at = next) {
+            char c = text.charAt(at);
+            int letter = c < 0x80 ? c : text.codePointAt(at);
+            next = at + Character.charCount(letter);
+            upper += Character.isUpperCase(letter) ? 1 : 0;
+            lower += Character.isLowerCase(letter) ? 1 : 0;
+            if (lower > (upper + to - next) / 10) {
+                return false;
+            }
+        }
         return upper >= 8 && lower <= upper / 10;
     }
 }

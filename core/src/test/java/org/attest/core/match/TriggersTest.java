@@ -23,6 +23,10 @@ class TriggersTest {
             rule other.any
               make OTHER
               when NUM
+            stage sized find
+            rule sized.any
+              make OTHER
+              when ADJ[size=big] ~{0,3} NAME
             """;
 
     private static final Lexicon WORDS = new Lexicon(List.of(
@@ -30,34 +34,52 @@ class TriggersTest {
             entry("gone for good", "GONE"),
             entry("was", "BE"),
             entry("cups", "GOODS"),
-            entry("new", "ADJ")));
+            entry("new", "ADJ"),
+            new Lexicon.Entry("huge", "ADJ", Features.parse("size=small|big"), false)));
 
     private static final Triggers TRIGGERS = triggers("frame");
 
     @Test
-    void oneWordOfEachRuleIsEnough() {
-        for (String text :
-                List.of("9 LOST of cups", "9 new lost", "gone-for\ngood", "\ud83d\ude00gone for good\u00e9")) {
-            assertThat(TRIGGERS.mayFind(text)).as(text).isTrue();
+    void aWordForEachNeedOfARuleIsEnough() {
+        for (String text : List.of(
+                "9 LOST of cups", "9 new lost, of the cups", "gone-for\ngood", "\ud83d\ude00gone for good\u00e9")) {
+            assertThat(TRIGGERS.mayFind(text, 0, text.length())).as(text).isTrue();
         }
     }
 
     @Test
     void wordsThatNoRuleNeedsAreNot() {
-        for (String text : List.of("", "9 new cups was of it", "gone for ever", "losts", "for good")) {
-            assertThat(TRIGGERS.mayFind(text)).as(text).isFalse();
+        for (String text :
+                List.of("", "9 new cups was of it", "9 new lost", "lost of it", "gone for ever", "losts", "for good")) {
+            assertThat(TRIGGERS.mayFind(text, 0, text.length())).as(text).isFalse();
         }
     }
 
     @Test
     void theSignOfTheKelvinBecomesAPlainLetter() {
-        assertThat(TRIGGERS.mayFind("\u212a")).isTrue();
+        assertThat(TRIGGERS.mayFind("\u212a", 0, "\u212a".length())).isTrue();
+    }
+
+    @Test
+    void theFeatureOfANeededWordIsNeeded() {
+        for (String text : List.of("huge cups of Ann", "huge by Ann")) {
+            assertThat(triggers("sized").mayFind(text, 0, text.length()))
+                    .as(text)
+                    .isTrue();
+        }
+        assertThat(triggers("sized").mayFind("new cups of Ann", 0, 15)).isFalse();
+    }
+
+    @Test
+    void rulesBecauseOfWhichNothingCanBeToldAreNamed() {
+        assertThat(triggers("other").open()).containsExactly("other.any");
+        assertThat(TRIGGERS.open()).isEmpty();
     }
 
     @Test
     void aStageThatNeedsNoWordMayFindSomethingInAnyText() {
         assertThat(triggers("other").tells()).isFalse();
-        assertThat(triggers("other").mayFind("")).isTrue();
+        assertThat(triggers("other").mayFind("", 0, 0)).isTrue();
     }
 
     private static Triggers triggers(String stage) {

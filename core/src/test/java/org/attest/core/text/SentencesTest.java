@@ -51,6 +51,31 @@ class SentencesTest {
     }
 
     @Test
+    void aStopEndsASentenceOnlyBeforeWhatMayBeginOne() {
+        assertThat(cut("It cost 4.5 then. (Nobody paid.) \"Why?\" she asked. no one knew. 12 left.\u0301 Who!? Me."))
+                .containsExactly(
+                        "It cost 4.5 then.",
+                        "(Nobody paid.)",
+                        "\"Why?\"",
+                        "she asked. no one knew. 12 left.\u0301",
+                        "Who!?",
+                        "Me.");
+    }
+
+    @Test
+    void aStopStaysWithItsSentence() {
+        assertThat(cut("He left. \u201c")).containsExactly("He left. \u201c");
+        assertThat(cut("Elim, far. \u2014 Rain fell.")).containsExactly("Elim, far. \u2014 Rain fell.");
+    }
+
+    @Test
+    void theSentencesOfChosenParagraphsAreTheSame() {
+        String text = "One. Two.\nThree.\n\nFour. Five.";
+        List<Sentence> all = Sentences.of(text, Set.of());
+        assertThat(Sentences.of(text, Set.of(), (from, to) -> from > 0)).isEqualTo(all.subList(2, all.size()));
+    }
+
+    @Test
     void anEmptyTextHasNone() {
         assertThat(Sentences.of(" \n\t\n", Set.of())).isEmpty();
     }

@@ -1,0 +1,98 @@
+package org.attest.core.match;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classes of a node, the likeliest first, each with its features. A map like any other, made for very few entries: they are compared
+ * one by one. What a grammar makes of the classes is kept with them, since most words of a text share theirs with the lexicon. Immutable;
+ * safe for use by several threads.
+ */
+final class ClassMap extends AbstractMap<String, Features> {
+    private final String[] names;
+    private final Features[] features;
+    /** Of the grammar that asked last; any thread may lose it and work it out again. */
+    private @Nullable Marks marks;
+
+    private ClassMap(Map<String, Features> classes) {
+        this.names = classes.keySet().toArray(String[]::new);
+        this.features = classes.values().toArray(Features[]::new);
+    }
+
+    static ClassMap of(Map<String, Features> classes) {
+        return classes instanceof ClassMap own ? own : new ClassMap(classes);
+    }
+
+    /** The bits of the classes in a grammar. */
+    Marks marks(Symbols symbols) {
+        Marks known = marks;
+        if (known == null || known.symbols() != symbols) {
+            known = symbols.marks(names);
+            marks = known;
+        }
+        return known;
+    }
+
+    @Override
+    public @Nullable Features get(@Nullable Object name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return features[i];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Features getOrDefault(@Nullable Object name, Features otherwise) {
+        Features found = get(name);
+        return found == null ? otherwise : found;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return get(name) != null;
+    }
+
+    @Override
+    public int size() {
+        return names.length;
+    }
+
+    @Override
+    public Set<Map.Entry<String, Features>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, Features>> iterator() {
+                return new Entries();
+            }
+
+            @Override
+            public int size() {
+                return names.length;
+            }
+        };
+    }
+
+    private final class Entries implements Iterator<Map.Entry<String, Features>> {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < names.length;
+        }
+
+        @Override
+        public Map.Entry<String, Features> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return Map.entry(names[next], features[next++]);
+        }
+    }
+}
