@@ -52,8 +52,8 @@ public record Policy(
     private static final List<Actors.Kind> PLACING = List.of(
             Actors.Kind.MONITOR, Actors.Kind.RESCUE, Actors.Kind.OFFICIAL, Actors.Kind.SIDE, Actors.Kind.OUTLET);
 
-    public static final Policy ATTEST =
-            new Policy("attest", 1, Low.FLOOR_ELSE_LOWEST_NAMED, Best.BEST_PLACED, High.STATED, PLACING, false, Map.of());
+    public static final Policy ATTEST = new Policy(
+            "attest", 1, Low.FLOOR_ELSE_LOWEST_NAMED, Best.BEST_PLACED, High.STATED, PLACING, false, Map.of());
 
     /** In the manner of Airwars: the range of all sources, and no best. */
     public static final Policy AIRWARS = new Policy(
