@@ -3,6 +3,7 @@ package org.attest.core.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.claim.Actors;
+import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
 import org.attest.core.incident.Linker;
@@ -35,12 +36,13 @@ public final class Estimates {
         CaseClaims read = CaseClaims.of(readings, cut);
         List<Estimate> estimates = new ArrayList<>();
         for (Incident incident : incidents) {
-            List<HarmCase> harms = HarmCase.of(read.claims(incident), read.documents(), actors, gazetteer);
+            List<Claim> claims = policy.presume(read.claims(incident));
+            List<HarmCase> harms = HarmCase.of(claims, read.documents(), actors, gazetteer);
             List<Figure> told = harms.stream()
                     .flatMap(harm -> new Figures(harm, policy, actors, new Scopes(gazetteer)).of().stream())
                     .toList();
             boolean oneReport = harms.stream().allMatch(harm -> harm.tally().isOfOneReport());
-            List<Figure> figures = oneReport ? Survivors.add(told, read.claims(incident)) : told;
+            List<Figure> figures = oneReport ? Survivors.add(told, claims) : told;
             if (!figures.isEmpty()) {
                 estimates.add(new Estimate(estimates.size() + 1, incident, policy.label(), cut.asOf(), figures));
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.claim.Actors;
+import org.attest.core.claim.Claim;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.Wording;
 
@@ -13,6 +14,7 @@ import org.attest.core.count.Wording;
  * @param name word used on the command line
  * @param version raised when a figure would change
  * @param placing kinds of origin, the best placed to count first; a kind not listed ranks with the first unnamed place
+ * @param presumesCivilian people of unstated class are counted as civilians
  * @param words what the house takes a vague word for, by the lower bound that the word has: "dozens" (24) for 12 to 24
  */
 public record Policy(
@@ -22,6 +24,7 @@ public record Policy(
         Best best,
         High high,
         List<Actors.Kind> placing,
+        boolean presumesCivilian,
         Map<Long, CountInterval> words) {
     /** What low rests on. */
     public enum Low {
@@ -49,8 +52,8 @@ public record Policy(
     private static final List<Actors.Kind> PLACING = List.of(
             Actors.Kind.MONITOR, Actors.Kind.RESCUE, Actors.Kind.OFFICIAL, Actors.Kind.SIDE, Actors.Kind.OUTLET);
 
-    public static final Policy ATTEST =
-            new Policy("attest", 1, Low.FLOOR_ELSE_LOWEST_NAMED, Best.BEST_PLACED, High.STATED, PLACING, Map.of());
+    public static final Policy ATTEST = new Policy(
+            "attest", 1, Low.FLOOR_ELSE_LOWEST_NAMED, Best.BEST_PLACED, High.STATED, PLACING, false, Map.of());
 
     /** In the manner of Airwars: the range of all sources, and no best. */
     public static final Policy AIRWARS = new Policy(
@@ -60,6 +63,7 @@ public record Policy(
             Best.NONE,
             High.LARGEST,
             PLACING,
+            true,
             Map.of(3L, CountInterval.exactly(2), 24L, CountInterval.between(12, 24)));
 
     public Policy {
@@ -83,6 +87,11 @@ public record Policy(
                         && statement.derived().isEmpty()
                 ? statement.within(house, Wording.VAGUE)
                 : statement;
+    }
+
+    /** The claims of one incident as the house reads them. */
+    List<Claim> presume(List<Claim> claims) {
+        return presumesCivilian ? Presumption.civilian(claims) : claims;
     }
 
     /** {@code attest/1}. */

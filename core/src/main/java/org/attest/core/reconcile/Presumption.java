@@ -1,0 +1,44 @@
+package org.attest.core.reconcile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.VictimStatus;
+import org.attest.core.count.Wording;
+
+/** Whoever is not said to have been a fighter, or an attacker, is counted as a civilian: in case of doubt a person is one. */
+final class Presumption {
+    private Presumption() {}
+
+    /**
+     * The claims of one incident, with people of unstated class taken for civilians. Not those of whom a part, or another account of
+     * whom, is told as fighters; nor zeros.
+     */
+    static List<Claim> civilian(List<Claim> claims) {
+        Set<String> fighters = new HashSet<>();
+        for (Claim claim : claims) {
+            VictimStatus status = claim.victims().status();
+            if (status != VictimStatus.UNKNOWN && !VictimStatus.CIVILIAN.contains(status)) {
+                fighters.add(set(claim, claim.people()));
+                claim.partOf().forEach(whole -> fighters.add(set(claim, whole)));
+            }
+        }
+        return claims.stream()
+                .map(claim -> isInDoubt(claim) && !fighters.contains(set(claim, claim.people()))
+                        ? claim.withVictims(claim.victims().withStatus(VictimStatus.CIVILIAN))
+                        : claim)
+                .toList();
+    }
+
+    private static boolean isInDoubt(Claim claim) {
+        return claim.victims().status() == VictimStatus.UNKNOWN
+                && claim.count()
+                        .filter(count -> count.wording() != Wording.NONE)
+                        .isPresent();
+    }
+
+    private static String set(Claim claim, String people) {
+        return claim.document() + " " + people;
+    }
+}
