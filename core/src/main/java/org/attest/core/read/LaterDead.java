@@ -35,7 +35,6 @@ final class LaterDead {
             return true;
         }
         return !dead.isNamedOtherwise(hurt)
-                && !isRelativeOf(hurt, dead.lead())
                 && !hurt.isOthers()
                 && !dead.lead().isOthers()
                 && isCompatible(hurt, dead)
@@ -45,17 +44,6 @@ final class LaterDead {
     private static boolean isCompatible(Member hurt, PeopleSet dead) {
         boolean meant = isDefinite(hurt) || isDefinite(dead.lead());
         return Kinship.isCompatible(hurt, dead) || (meant && Kinship.mayBeMeant(hurt, dead));
-    }
-
-    /** "A farmer was killed. His brother was hurt." */
-    private static boolean isRelativeOf(Member hurt, Member dead) {
-        return isKin(hurt)
-                && !isKin(dead)
-                && dead.draft().harmSpan().end() <= hurt.draft().harmSpan().start();
-    }
-
-    private static boolean isKin(Member member) {
-        return !member.draft().victim().inside("KIN").isEmpty();
     }
 
     private static boolean isDefinite(Member member) {
