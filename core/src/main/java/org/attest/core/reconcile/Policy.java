@@ -14,7 +14,7 @@ import org.attest.core.count.Wording;
  * @param name word used on the command line
  * @param version raised when a figure would change
  * @param placing kinds of origin, the best placed to count first; a kind not listed ranks with the first unnamed place
- * @param presumesCivilian people of unstated class are counted as civilians
+ * @param assesses people of unstated class are counted as civilians, and the total that a report begins with is of all it tells of
  * @param words what the house takes a vague word for, by the lower bound that the word has: "dozens" (24) for 12 to 24
  */
 public record Policy(
@@ -24,7 +24,7 @@ public record Policy(
         Best best,
         High high,
         List<Actors.Kind> placing,
-        boolean presumesCivilian,
+        boolean assesses,
         Map<Long, CountInterval> words) {
     /** What low rests on. */
     public enum Low {
@@ -58,7 +58,7 @@ public record Policy(
     /** In the manner of Airwars: the range of all sources, and no best. */
     public static final Policy AIRWARS = new Policy(
             "airwars",
-            1,
+            2,
             Low.LOWEST,
             Best.NONE,
             High.LARGEST,
@@ -91,7 +91,7 @@ public record Policy(
 
     /** The claims of one incident as the house reads them. */
     List<Claim> presume(List<Claim> claims) {
-        return presumesCivilian ? Presumption.civilian(claims) : claims;
+        return assesses ? OneTotal.of(Presumption.civilian(claims)) : claims;
     }
 
     /** {@code attest/1}. */

@@ -110,6 +110,28 @@ class EstimatesTest {
     }
 
     @Test
+    void airwarsCountsWhoeverIsNoFighterAsACivilian() {
+        Report report = Report.of("a");
+        report.killed("12", "people", UNKNOWN).set("dead");
+        report.killed("1", "nurse", CIVILIAN).partOf("dead");
+        assertThat(told(report, "civilian", Policy.AIRWARS)).startsWith("12/");
+        assertThat(told(report, "civilian")).isEqualTo("1/1/open");
+        Report mixed = Report.of("b");
+        mixed.killed("12", "people", UNKNOWN).set("dead");
+        mixed.killed("3", "soldiers", SECURITY_FORCES).partOf("dead");
+        assertThat(told(mixed, "civilian", Policy.AIRWARS)).isNotEqualTo("12/open/12");
+    }
+
+    @Test
+    void airwarsTakesTheFirstTotalForThatOfEverybodyToldLater() {
+        Report report = Report.of("a");
+        report.killed("6", "people", UNKNOWN).set("first");
+        report.killed("9", "people", UNKNOWN).set("second");
+        assertThat(told(report, "all", Policy.AIRWARS)).isEqualTo("6/open/9");
+        assertThat(told(report, "all")).isEqualTo("15/15/open = 6 + 9");
+    }
+
+    @Test
     void backgroundAndDenialsAndAdditionsStayOut() {
         Report report = Report.of("a");
         report.killed("20", "people", UNKNOWN).by("ministry");
