@@ -83,7 +83,7 @@ final class Footing {
             if (cue.is("HYPOTHETICAL") && cue.span().contains(draft.harmSpan())) {
                 return cue.as("HYPOTHETICAL").has("scope", "negated") ? Scope.NEGATED : Scope.HYPOTHETICAL;
             }
-            if (cue.is("BACKGROUND") && isNear(cue.span(), draft)) {
+            if (cue.is("BACKGROUND") && isMany(cue, draft) && isNear(cue.span(), draft)) {
                 return Scope.BACKGROUND;
             }
         }
@@ -94,11 +94,18 @@ final class Footing {
         return old ? Scope.BACKGROUND : Scope.EVENT;
     }
 
+    /** Some words make only a large number background: {@code least} is the smallest. */
+    private static boolean isMany(Node cue, Draft draft) {
+        long least = cue.as("BACKGROUND").get("least").map(Long::parseLong).orElse(0L);
+        return draft.count().filter(count -> count.interval().low() >= least).isPresent() || least == 0;
+    }
+
     private static boolean isNear(Span cue, Draft draft) {
         int after = draft.victim().span().start() - cue.end();
         int before = cue.start() - draft.harmSpan().end();
         return (after >= 0 && after <= BACKGROUND_REACH)
                 || (before >= 0 && before <= BACKGROUND_REACH)
-                || cue.contains(draft.extent());
+                || cue.contains(draft.extent())
+                || cue.overlaps(draft.harmSpan());
     }
 }

@@ -88,9 +88,10 @@ final class HarmReader {
                         draft.carriesVoice()));
     }
 
-    /** "Three soldiers were killed and five wounded": the bare number leaves out the people just named. */
+    /** "Three soldiers were killed and five wounded", "and five others wounded": the people just named are left out. */
     private static Draft elliptic(Draft before, Draft draft) {
-        boolean leftOut = draft.victim().is("COUNT")
+        boolean leftOut = (draft.victim().is("COUNT")
+                        || VictimReader.features(draft.victim()).has("other", "yes"))
                 && draft.victims().status() == VictimStatus.UNKNOWN
                 && draft.harm() != before.harm()
                 && draft.whole().isEmpty()

@@ -151,7 +151,7 @@ final class VictimReader {
         Optional<Span> who = who(node);
         return new Victims(
                 features.get("status")
-                        .or(() -> harm.get("status").filter(word -> node.is("PRONOUN")))
+                        .or(() -> harm.get("status").filter(word -> node.is("PRONOUN") || node.is("DEATHS")))
                         .flatMap(VictimStatus::ofWord)
                         .orElse(VictimStatus.UNKNOWN),
                 features.get("side"),
