@@ -31,7 +31,7 @@ import org.attest.core.time.Period;
  */
 public final class ClaimReader {
     /** Changes whenever the same document and pack may give other claims. */
-    public static final String VERSION = "reader/1";
+    public static final String VERSION = "reader/2";
 
     /** A claim begins with what one of these stages found. */
     private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event");

@@ -2,8 +2,11 @@ package org.attest.core.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.Standing;
+import org.attest.core.count.Wording;
 import org.attest.core.match.Node;
 import org.attest.core.text.Span;
 import org.attest.core.time.Period;
@@ -14,10 +17,16 @@ final class Footing {
 
     private final List<SentenceReading> sentences;
     private final PeriodReader periods;
+    /** Every method the report tells of. */
+    private final Set<String> methods;
 
     Footing(List<SentenceReading> sentences, PeriodReader periods) {
         this.sentences = sentences;
         this.periods = periods;
+        this.methods = sentences.stream()
+                .flatMap(sentence -> sentence.found("method").stream())
+                .flatMap(node -> node.as("METHOD").get("method").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Standing standing(Draft draft, Optional<Voice> voice) {
@@ -80,7 +89,8 @@ final class Footing {
 
     Scope scope(Draft draft, Optional<Period> period) {
         for (Node cue : draft.sentence().found("scope")) {
-            if (cue.is("HYPOTHETICAL") && cue.span().contains(draft.harmSpan())) {
+            boolean zero = cue.as("HYPOTHETICAL").has("scope", "negated") && isZero(draft);
+            if (cue.is("HYPOTHETICAL") && !zero && cue.span().contains(draft.harmSpan())) {
                 return cue.as("HYPOTHETICAL").has("scope", "negated") ? Scope.NEGATED : Scope.HYPOTHETICAL;
             }
             if (cue.is("BACKGROUND") && isMany(cue, draft) && isNear(cue.span(), draft)) {
@@ -94,8 +104,18 @@ final class Footing {
         return old ? Scope.BACKGROUND : Scope.EVENT;
     }
 
-    /** Some words make only a large number background: {@code least} is the smallest. */
-    private static boolean isMany(Node cue, Draft draft) {
+    /** "Nobody was killed" says that nobody was: no harm is denied that a count would tell. */
+    private static boolean isZero(Draft draft) {
+        return draft.count().filter(count -> count.wording() == Wording.NONE).isPresent();
+    }
+
+    /** Some words make only a large number background: {@code least} is the smallest; but in a report of a method they name. */
+    private boolean isMany(Node cue, Draft draft) {
+        boolean excepted =
+                cue.as("BACKGROUND").get("unless").filter(methods::contains).isPresent();
+        if (excepted) {
+            return false;
+        }
         long least = cue.as("BACKGROUND").get("least").map(Long::parseLong).orElse(0L);
         return draft.count().filter(count -> count.interval().low() >= least).isPresent() || least == 0;
     }

@@ -168,6 +168,7 @@ final class VictimReader {
             return told;
         }
         Set<String> young = new LinkedHashSet<>();
+        features.get("sex").map(YOUNG::get).ifPresent(young::add);
         told.forEach(word -> young.add(YOUNG.getOrDefault(word, word)));
         if (young.stream().noneMatch(CHILDREN::contains)) {
             young.add("children");
