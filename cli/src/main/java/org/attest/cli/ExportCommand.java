@@ -30,9 +30,12 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  attest export --format csv --out figures/",
             "  attest export --format jsonl --out data/ --as-of 2025-03-11",
+            "  attest export --format csv --out release/ --profile public",
             "  attest verify --export figures/"
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final List<String> PROFILES = List.of("internal", "partner", "public");
+
     @ParentCommand
     private AttestCommand attest;
 
@@ -45,6 +48,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "A new or empty folder.")
     private String out;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "internal",
+            description =
+                    "Who it is for: internal, partner or public; only internal tells of persons (${DEFAULT-VALUE}).")
+    private String profile;
+
     @Option(names = "--force", description = "Writes over the files of a folder that is not empty.")
     private boolean force;
 
@@ -55,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
                         + String.join(
                                 ", ",
                                 Formats.exporters().stream().map(Exporter::name).toList()) + "."));
+        if (!PROFILES.contains(profile)) {
+            throw Stop.usage("no profile is called " + profile + ". Maybe one of " + String.join(", ", PROFILES) + ".");
+        }
         Path folder = attest.world().file(out);
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             prepare(folder);
@@ -91,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
                 cut.policy().label(),
                 cut.asOf(),
                 cut.knownOn(),
-                "internal",
+                profile,
                 Map.of(
                         "attest", VersionCommand.version(),
                         "reader", ClaimReader.VERSION,

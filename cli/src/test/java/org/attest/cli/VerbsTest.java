@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -242,6 +243,35 @@ class VerbsTest {
         assertThat(run("verify", "--export", out).exit()).isZero();
         Files.writeString(other.resolve(format).resolve("README.md"), "changed");
         assertThat(run("verify", "--export", out).exit()).isEqualTo(3);
+    }
+
+    @Test
+    void onlyAnInternalExportTellsOfPersons() throws IOException {
+        Path report = other.resolve("named.txt");
+        Files.writeString(report, "Ana Ruiz, 34, a teacher, was shot dead in Latakia on 9 March 2025.");
+        String there = other.resolve("named").toString();
+        assertThat(run("add", "--case", there, report.toString()).exit()).isZero();
+        for (String profile : List.of("internal", "public")) {
+            String out = other.resolve(profile).toString();
+            assertThat(run("export", "--case", there, "--format", "jsonl", "--out", out, "--profile", profile)
+                            .exit())
+                    .isZero();
+            assertThat(run("verify", "--export", out).exit()).isZero();
+            assertThat(exported(Path.of(out)).contains("Ana Ruiz")).isEqualTo(profile.equals("internal"));
+        }
+        assertThat(run("export", "--format", "jsonl", "--out", there, "--profile", "press")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    private static String exported(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     @Test
