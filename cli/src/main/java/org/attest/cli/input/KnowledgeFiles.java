@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.attest.core.claim.Actors;
 import org.attest.core.lang.Language;
 import org.attest.core.lang.LanguageGate;
@@ -56,17 +59,17 @@ public final class KnowledgeFiles {
 
     /** What is shipped. */
     public static Known shipped() {
-        return known(packs(), name -> Optional.empty());
+        return known(KnowledgeFiles::packs, name -> Optional.empty());
     }
 
     /** What is shipped, and the {@code actors.tsv} and {@code gazetteer.tsv} of a case folder, if it has them; the case's own win. */
     public static Known ofCase(Path folder) {
-        return known(packs(), ResourceFolder.ofDirectory(folder));
+        return known(KnowledgeFiles::packs, ResourceFolder.ofDirectory(folder));
     }
 
     /** The shipped places and actors with a pack of someone's own, for reports that are all in its language. */
     public static Known ofPack(LanguagePack pack) {
-        return known(List.of(pack), name -> Optional.empty()).readingAll();
+        return known(() -> List.of(pack), name -> Optional.empty()).readingAll();
     }
 
     /** A shipped pack with its files. */
@@ -97,10 +100,13 @@ public final class KnowledgeFiles {
         }
     }
 
-    private static Known known(List<LanguagePack> packs, ResourceFolder own) {
+    /** Packs are loaded beside places and actors: together they are most of a short run. */
+    private static Known known(Supplier<List<LanguagePack>> languages, ResourceFolder own) {
         KnowledgeLoader loader = loader();
+        CompletableFuture<List<LanguagePack>> loading = CompletableFuture.supplyAsync(languages);
         Gazetteer gazetteer = loader.gazetteer(own);
         Actors actors = loader.actors(own);
+        List<LanguagePack> packs = joined(loading);
         LanguageGate gate = new LanguageGate(packs.stream().map(Language::of).toList(), loader.knownLanguages());
         return new Known(
                 packs.stream()
@@ -108,6 +114,17 @@ public final class KnowledgeFiles {
                         .toList(),
                 gate,
                 version(packs, own));
+    }
+
+    private static List<LanguagePack> joined(CompletableFuture<List<LanguagePack>> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private static String version(List<LanguagePack> packs, ResourceFolder own) {

@@ -81,6 +81,8 @@ public final class Triggers {
         return open;
     }
 
+    private record Size(int all, long shortWords) {}
+
     /** Looks for the fewest classes and words that stand in the way of every rule. */
     private static final class Search {
         private final Grammar grammar;
@@ -89,6 +91,9 @@ public final class Triggers {
         private final Map<String, Integer> uses = new HashMap<>();
         private final Map<String, List<Set<String>>> covers = new HashMap<>();
         private final Map<String, List<String>> features = new HashMap<>();
+        private final Map<String, Size> sizes = new HashMap<>();
+        private final Map<String, Boolean> held = new HashMap<>();
+        private final Map<String, List<Rule>> makers = new HashMap<>();
 
         Search(Grammar grammar, List<Lexicon> lexicons, Set<String> open) {
             this.grammar = grammar;
@@ -139,10 +144,32 @@ public final class Triggers {
         private List<Set<String>> rarest(List<Set<String>> covers) {
             return covers.stream()
                     .sorted(Comparator.<Set<String>>comparingInt(
-                                    cover -> phrases(cover).size())
+                                    cover -> size(cover).all())
                             .thenComparing(Set::toString))
                     .limit(MOST)
                     .toList();
+        }
+
+        private Size size(Set<String> names) {
+            int all = 0;
+            long shortWords = 0;
+            for (String name : names) {
+                Size one = sizes.computeIfAbsent(name, this::sizeOf);
+                all += one.all();
+                shortWords += one.shortWords();
+            }
+            return new Size(all, shortWords);
+        }
+
+        private boolean mayHold(String name) {
+            return held.computeIfAbsent(name, n -> WordSet.mayHold(phrases(Set.of(n))));
+        }
+
+        private Size sizeOf(String name) {
+            List<String> phrases = phrases(Set.of(name));
+            return new Size(
+                    phrases.size(),
+                    phrases.stream().filter(phrase -> phrase.length() <= SHORT).count());
         }
 
         private List<String> phrases(Set<String> names) {
@@ -171,7 +198,7 @@ public final class Triggers {
             if (known == null) {
                 known = Needs.namesAndFeatures(rule.pattern()).stream()
                         .flatMap(need -> cover(need, rule).stream())
-                        .filter(cover -> WordSet.mayHold(phrases(cover)))
+                        .filter(cover -> cover.stream().allMatch(this::mayHold))
                         .distinct()
                         .toList();
                 covers.put(rule.id(), known);
@@ -202,6 +229,10 @@ public final class Triggers {
         }
 
         private List<Rule> makersBefore(String stage, String name) {
+            return makers.computeIfAbsent(stage + " " + name, key -> findMakers(stage, name));
+        }
+
+        private List<Rule> findMakers(String stage, String name) {
             return grammar.stages().stream()
                     .takeWhile(earlier -> !earlier.name().equals(stage))
                     .filter(Grammar.Stage::reduces)
@@ -223,14 +254,13 @@ public final class Triggers {
         /** The cover with the fewest short words, which stand in every text; then that whose least used member is used most. */
         private Optional<Set<String>> best(List<Set<String>> covers) {
             return covers.stream()
-                    .max(Comparator.<Set<String>>comparingLong(cover -> -phrases(cover).stream()
-                                    .filter(phrase -> phrase.length() <= SHORT)
-                                    .count())
+                    .max(Comparator.<Set<String>>comparingLong(
+                                    cover -> -size(cover).shortWords())
                             .thenComparingInt(cover -> cover.stream()
                                     .mapToInt(name -> uses.getOrDefault(name, 0))
                                     .min()
                                     .orElse(Integer.MAX_VALUE))
-                            .thenComparingInt(cover -> -phrases(cover).size())
+                            .thenComparingInt(cover -> -size(cover).all())
                             .thenComparing(Set::toString));
         }
     }
