@@ -93,4 +93,22 @@ class SamePeopleTest {
         List<Claim> claims = read("Raid kills five", "A raid killed five people. Raids have killed 900 people.");
         assertThat(of(claims, 900).episode()).isNotEqualTo(Claim.MAIN);
     }
+
+    @Test
+    void whoIsToldHurtAndThenDeadIsOnePerson() {
+        List<Claim> claims = read("", "A boy was wounded in Varn. The boy died in hospital.");
+        assertThat(claims).extracting(Claim::people).containsOnly(claims.get(0).people());
+    }
+
+    @Test
+    void theBrotherOfTheDeadIsSomebodyElse() {
+        List<Claim> claims = read("", "A farmer was shot dead. His brother was wounded.");
+        assertThat(claims).extracting(Claim::people).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNameRightAfterOnePersonSaysWhoItIs() {
+        List<Claim> claims = read("", "One man, 22-year-old Omar Vale, died in Varn.");
+        assertThat(claims).extracting(Claim::people).containsOnly(claims.get(0).people());
+    }
 }

@@ -89,61 +89,37 @@ public record Claim(
 
     /** A copy with another set of people; used when wholes and parts are found after reading. */
     public Claim withPeople(String newPeople, List<String> newPartOf) {
-        return copy(newPeople, newPartOf, victims, asOf, standing, episode, revises);
+        return copy(newPeople, newPartOf, victims, asOf, standing, scope, episode, revises);
     }
 
     /** A copy with another description of the people. */
     public Claim withVictims(Victims newVictims) {
-        return copy(people, partOf, newVictims, asOf, standing, episode, revises);
+        return copy(people, partOf, newVictims, asOf, standing, scope, episode, revises);
     }
 
     /** A copy with another time of counting. */
     public Claim withAsOf(AsOf newAsOf) {
-        return copy(people, partOf, victims, Optional.of(newAsOf), standing, episode, revises);
+        return copy(people, partOf, victims, Optional.of(newAsOf), standing, scope, episode, revises);
     }
 
     /** A copy with another footing. */
     public Claim withStanding(Standing newStanding) {
-        return copy(people, partOf, victims, asOf, newStanding, episode, revises);
+        return copy(people, partOf, victims, asOf, newStanding, scope, episode, revises);
     }
 
     /** A copy that belongs to another incident of the same report. */
     public Claim inEpisode(int number) {
-        return copy(people, partOf, victims, asOf, standing, number, revises);
+        return copy(people, partOf, victims, asOf, standing, scope, number, revises);
     }
 
     /** A copy of another scope. */
     public Claim withScope(Scope newScope) {
-        return new Claim(
-                document,
-                id,
-                in,
-                span,
-                quote,
-                harm,
-                count,
-                unit,
-                people,
-                partOf,
-                victims,
-                places,
-                period,
-                asOf,
-                attribution,
-                standing,
-                perpetrators,
-                method,
-                newScope,
-                episode,
-                counting,
-                revises,
-                individuals,
-                rules);
+        return copy(people, partOf, victims, asOf, standing, newScope, episode, revises);
     }
 
     /** A copy that replaces an earlier figure. */
     public Claim revising(long earlier) {
-        return copy(people, partOf, victims, asOf, standing, episode, OptionalLong.of(earlier));
+        return copy(people, partOf, victims, asOf, standing, scope, episode, OptionalLong.of(earlier));
     }
 
     /** A copy for the public: without individuals, and without the words that name one. */
@@ -187,6 +163,7 @@ public record Claim(
             Victims itsVictims,
             Optional<AsOf> itsAsOf,
             Standing itsStanding,
+            Scope itsScope,
             int itsEpisode,
             OptionalLong itRevises) {
         return new Claim(
@@ -208,7 +185,7 @@ public record Claim(
                 itsStanding,
                 perpetrators,
                 method,
-                scope,
+                itsScope,
                 itsEpisode,
                 counting,
                 itRevises,

@@ -38,7 +38,19 @@ final class LaterDead {
                 && !hurt.isOthers()
                 && !dead.lead().isOthers()
                 && isCompatible(hurt, dead)
-                && !isToldBeside(person, dead);
+                && !isToldBeside(person, dead)
+                && !isRelativeOf(hurt, dead);
+    }
+
+    /** "His brother was wounded", right after a death: the relative of somebody told before, and not that one. */
+    private static boolean isRelativeOf(Member hurt, PeopleSet dead) {
+        Member died = dead.members().get(0);
+        boolean kin = !hurt.draft().victim().inside("KIN").isEmpty()
+                && died.draft().victim().inside("KIN").isEmpty();
+        return kin
+                && !isDefinite(died)
+                && died.sentence().number() == hurt.sentence().number() - 1
+                && died.sentence().part() == hurt.sentence().part();
     }
 
     private static boolean isCompatible(Member hurt, PeopleSet dead) {
