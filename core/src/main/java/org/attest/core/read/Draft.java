@@ -37,6 +37,14 @@ record Draft(
         boolean carriesVoice) {
 
     Draft withVictims(Victims newVictims) {
+        return with(newVictims, whole);
+    }
+
+    Draft within(Draft newWhole) {
+        return with(victims, Optional.of(newWhole));
+    }
+
+    private Draft with(Victims newVictims, Optional<Draft> newWhole) {
         return new Draft(
                 sentence,
                 victim,
@@ -49,24 +57,7 @@ record Draft(
                 individual,
                 perpetrators,
                 rules,
-                whole,
-                carriesVoice);
-    }
-
-    Draft within(Draft newWhole) {
-        return new Draft(
-                sentence,
-                victim,
-                harm,
-                harmSpan,
-                extent,
-                count,
-                unit,
-                victims,
-                individual,
-                perpetrators,
-                rules,
-                Optional.of(newWhole),
+                newWhole,
                 carriesVoice);
     }
 }

@@ -15,9 +15,6 @@ import org.attest.core.claim.VictimStatus;
 final class FirstTold {
     private static final Set<Harm> BODILY = Set.of(Harm.KILLED, Harm.INJURED, Harm.KILLED_OR_INJURED);
 
-    private static final Set<String> MALE = Set.of("men", "boys");
-    private static final Set<String> FEMALE = Set.of("women", "girls");
-
     private record Told(Draft draft, Claim claim) {}
 
     private final List<Told> told = new ArrayList<>();
@@ -27,7 +24,7 @@ final class FirstTold {
         boolean again = VictimReader.isDefinite(draft.victim())
                 && told.stream()
                         .anyMatch(earlier -> covers(earlier.claim().harm(), draft)
-                                && mayBe(earlier.claim(), claim)
+                                && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
                                 && !isDoer(claim, earlier.draft()));
         if (!again && claim.scope() == Scope.EVENT) {
             told.add(new Told(draft, claim));
@@ -46,24 +43,5 @@ final class FirstTold {
         return claim.victims().status() == VictimStatus.PERPETRATOR
                 && earlier.victims().status() != VictimStatus.PERPETRATOR
                 && earlier.harmSpan().end() <= earlier.victim().span().start();
-    }
-
-    private static boolean mayBe(Claim earlier, Claim claim) {
-        VictimStatus one = earlier.victims().status();
-        VictimStatus other = claim.victims().status();
-        boolean apart = one != VictimStatus.UNKNOWN
-                && other != VictimStatus.UNKNOWN
-                && one != other
-                && !one.contains(other)
-                && !other.contains(one);
-        return !apart
-                && !(isOf(earlier, MALE, FEMALE) && isOf(claim, FEMALE, MALE))
-                && !(isOf(earlier, FEMALE, MALE) && isOf(claim, MALE, FEMALE));
-    }
-
-    /** True when the claim is of people of this sex and of none of the other. */
-    private static boolean isOf(Claim claim, Set<String> sex, Set<String> other) {
-        List<String> told = claim.victims().demographics();
-        return told.stream().anyMatch(sex::contains) && told.stream().noneMatch(other::contains);
     }
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.claim.VictimStatus;
+import org.attest.core.claim.Victims;
 
 /** Whether two descriptions can be of the same people, and which is the wider. */
 final class Kinship {
     private static final String CHILDREN = "children";
+    private static final Set<String> MALE = Set.of("men", "boys");
+    private static final Set<String> FEMALE = Set.of("women", "girls");
     private static final Set<String> YOUNG = Set.of("girls", "boys");
     private static final Set<String> BY_SEX_OR_AGE = Set.of("women", "men", CHILDREN, "girls", "boys");
 
@@ -53,19 +56,25 @@ final class Kinship {
 
     /** Like {@link #isCompatible(Member, PeopleSet)}, for a "he" that may be a boy or a man. */
     static boolean mayBeMeant(Member member, PeopleSet set) {
-        List<String> one = member.claim().victims().demographics();
-        List<String> other = set.demographics();
-        return isCompatible(member.claim().victims().status(), set.status())
-                && !(isMale(one) && isFemale(other))
-                && !(isFemale(one) && isMale(other));
+        Victims one = member.claim().victims();
+        return mayBeMeant(one.status(), one.demographics(), set.status(), set.demographics());
     }
 
-    private static boolean isMale(List<String> words) {
-        return words.contains("men") || words.contains("boys");
+    /** The same, of two claims. */
+    static boolean mayBeMeant(Victims one, Victims other) {
+        return mayBeMeant(one.status(), one.demographics(), other.status(), other.demographics());
     }
 
-    private static boolean isFemale(List<String> words) {
-        return words.contains("women") || words.contains("girls");
+    private static boolean mayBeMeant(
+            VictimStatus status, List<String> words, VictimStatus otherStatus, List<String> otherWords) {
+        return isCompatible(status, otherStatus)
+                && !(isOf(words, MALE, FEMALE) && isOf(otherWords, FEMALE, MALE))
+                && !(isOf(words, FEMALE, MALE) && isOf(otherWords, MALE, FEMALE));
+    }
+
+    /** True when people of this sex are told, and none of the other. */
+    private static boolean isOf(List<String> words, Set<String> sex, Set<String> other) {
+        return words.stream().anyMatch(sex::contains) && words.stream().noneMatch(other::contains);
     }
 
     /** True when the member's description is of some of the set's people only: "three children" of "twelve people". */

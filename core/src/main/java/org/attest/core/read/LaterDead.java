@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the one person in two harms: "a boy was shot" and, later in the report, "he died". A person told hurt and a person told dead are
@@ -64,8 +65,15 @@ final class LaterDead {
 
     /** "One man was killed and a guard was hurt": each is told in his own words. */
     private static boolean isToldBeside(PeopleSet person, PeopleSet dead) {
+        Set<Integer> sentences = explicit(dead);
+        return explicit(person).stream().anyMatch(sentences::contains);
+    }
+
+    /** The sentences that tell of a person in words of their own, and not by "he" or "the victim". */
+    private static Set<Integer> explicit(PeopleSet person) {
         return person.members().stream()
-                .anyMatch(hurt -> dead.members().stream()
-                        .anyMatch(died -> died.isInSentenceOf(hurt) && !isDefinite(hurt) && !isDefinite(died)));
+                .filter(member -> !isDefinite(member))
+                .map(member -> member.sentence().number())
+                .collect(Collectors.toSet());
     }
 }
