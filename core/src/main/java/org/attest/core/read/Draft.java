@@ -20,6 +20,7 @@ import org.attest.core.text.Span;
  * @param individual the person, when the words name or describe one
  * @param whole people this is a part of
  * @param carriesVoice the sentence speaks of what was reported before
+ * @param retold the words do not say what was done: a claim only where this harm was told before
  */
 record Draft(
         SentenceReading sentence,
@@ -34,7 +35,8 @@ record Draft(
         List<Node> perpetrators,
         List<String> rules,
         Optional<Draft> whole,
-        boolean carriesVoice) {
+        boolean carriesVoice,
+        boolean retold) {
 
     Draft withVictims(Victims newVictims) {
         return with(newVictims, whole);
@@ -58,6 +60,7 @@ record Draft(
                 perpetrators,
                 rules,
                 newWhole,
-                carriesVoice);
+                carriesVoice,
+                retold);
     }
 }

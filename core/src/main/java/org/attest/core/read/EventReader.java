@@ -66,6 +66,7 @@ final class EventReader {
                 event.all("p"),
                 event.rulesInside(),
                 Optional.empty(),
+                false,
                 false);
     }
 }

@@ -7,6 +7,7 @@ import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.VictimStatus;
+import org.attest.core.count.Wording;
 
 /**
  * Holds back words that mean somebody told of before. "The victim", "he" and a surname tell of a new death only when no earlier words of
@@ -26,10 +27,21 @@ final class FirstTold {
                         .anyMatch(earlier -> covers(earlier.claim().harm(), draft)
                                 && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
                                 && !isDoer(claim, earlier.draft()));
-        if (!again && claim.scope() == Scope.EVENT) {
+        boolean accepted = !again && (!draft.retold() || isTold(draft.harm()));
+        if (accepted && claim.scope() == Scope.EVENT) {
             told.add(new Told(draft, claim));
         }
-        return !again;
+        return accepted;
+    }
+
+    /** True when somebody came to this harm. */
+    private boolean isTold(Harm harm) {
+        return told.stream()
+                .map(Told::claim)
+                .anyMatch(claim -> claim.harm() == harm
+                        && claim.count()
+                                .filter(count -> count.wording() != Wording.NONE)
+                                .isPresent());
     }
 
     /** Who is told dead was hurt before: the wound of "him" is nothing new. */

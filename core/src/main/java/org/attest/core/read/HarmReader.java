@@ -55,6 +55,9 @@ final class HarmReader {
         for (int i = 1; i < all.size(); i++) {
             all.set(i, elliptic(all.get(i - 1), all.get(i)));
         }
+        for (int i = all.size() - 1; i > 0; i--) {
+            all.set(i - 1, anticipated(all.get(i - 1), all.get(i)));
+        }
         return all;
     }
 
@@ -85,7 +88,8 @@ final class HarmReader {
                         draft.perpetrators(),
                         List.of(change.rule().orElseThrow()),
                         Optional.empty(),
-                        draft.carriesVoice()));
+                        draft.carriesVoice(),
+                        false));
     }
 
     /** "Three soldiers were killed and five wounded", "and five others wounded": the people just named are left out. */
@@ -99,6 +103,24 @@ final class HarmReader {
         return leftOut
                 ? draft.withVictims(draft.victims().withStatus(before.victims().status()))
                 : draft;
+    }
+
+    /** "Killed five and wounded nine soldiers": the people that the first number leaves out follow the second. */
+    private Draft anticipated(Draft draft, Draft after) {
+        List<Node> between = sentence.analysis().nodes().stream()
+                .filter(node -> node.span().start() >= draft.victim().span().end()
+                        && node.span().end() <= after.victim().span().start())
+                .toList();
+        boolean leftOut = draft.victim().is("COUNT")
+                && after.victim().is("PEOPLE")
+                && draft.victims().status() == VictimStatus.UNKNOWN
+                && draft.harm() != after.harm()
+                && draft.whole().isEmpty()
+                && after.whole().isEmpty()
+                && !VictimReader.features(after.victim()).has("other", "yes")
+                && between.stream().anyMatch(node -> node.is("HARMV"))
+                && between.stream().allMatch(node -> node.is("HARMV") || node.is("CONJ") || node.is("ADV"));
+        return leftOut ? draft.withVictims(after.victims()) : draft;
     }
 
     private int rank(Node harm) {
@@ -127,7 +149,8 @@ final class HarmReader {
                 harm.all("p"),
                 rules(harm, victim),
                 whole,
-                features.has("voice", "carried"));
+                features.has("voice", "carried"),
+                features.has("harm", "retold"));
         drafts.put(key(victim, what), draft);
     }
 
@@ -157,6 +180,7 @@ final class HarmReader {
                         harm.all("p"),
                         rules(harm, victim),
                         Optional.empty(),
+                        false,
                         false));
     }
 

@@ -83,6 +83,16 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return !words && wording() != Wording.VAGUE;
     }
 
+    /** "Nearly 40": a number close to it may be told of the same people. */
+    boolean isRounded() {
+        return claim.count().orElseThrow().approximate();
+    }
+
+    /** The number as it is written: 60 for "more than 60". */
+    long written() {
+        return wording() == Wording.MORE_THAN ? low() - 1 : low();
+    }
+
     /** "No one was hurt". */
     boolean isNobody() {
         return wording() == Wording.NONE;

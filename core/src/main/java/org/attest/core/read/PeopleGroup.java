@@ -21,6 +21,9 @@ final class PeopleGroup {
     /** Of more sets, the first and the latest half are remembered, so that cost grows with the length of a text only. */
     private static final int MOST_SETS = 200;
 
+    /** "Nearly 40" may be 36 or 38: less than a tenth away. */
+    private static final long ROUNDED = 10;
+
     private final Function<Member, PeopleSet> fresh;
     private final List<PeopleSet> sets = new ArrayList<>();
     private Optional<PeopleSet> last = Optional.empty();
@@ -55,7 +58,7 @@ final class PeopleGroup {
             return placed(join(member, named.get()));
         }
         Optional<PeopleSet> list = list(member);
-        if (list.isPresent()) {
+        if (list.isPresent() && first(set -> isToldAgain(member, set)).isEmpty()) {
             return placed(open(member, list.get().wholes().stream().findFirst()));
         }
         Optional<PeopleSet> same = first(set -> isSame(member, set));
@@ -149,7 +152,18 @@ final class PeopleGroup {
         if (member.isPerson()) {
             return set.isPerson() && !set.isNamedOtherwise(member) && !set.isInSentenceOf(member);
         }
-        return member.isFirm() && set.lead().isFirm() && member.low() == set.number();
+        return member.isFirm() && set.lead().isFirm() && isSameNumber(member, set.lead());
+    }
+
+    private static boolean isSameNumber(Member one, Member other) {
+        boolean rounded = (one.isRounded() || other.isRounded())
+                && Math.abs(one.low() - other.low()) * ROUNDED <= Math.max(one.low(), other.low());
+        return one.low() == other.low() || one.written() == other.written() || rounded;
+    }
+
+    /** One of a list that was told as a whole before: "nine soldiers and two rebels", and the same again. */
+    private boolean isToldAgain(Member member, PeopleSet set) {
+        return !member.isPerson() && !set.isInSentenceOf(member) && isSame(member, set);
     }
 
     private static boolean isListed(Member member, PeopleSet set) {

@@ -132,7 +132,15 @@ final class OneReport {
                 .filter(part -> part.wholes().contains(set.id()))
                 .toList();
         boolean direct = parts.stream().anyMatch(part -> isIn(part, name) && !part.isBare());
-        parts.stream().filter(part -> !direct || isIn(part, name)).forEach(part -> collect(part, name, into));
+        boolean deeper = !direct && (!Classes.isDemographic(name) || isAll(parts, set));
+        parts.stream().filter(part -> deeper || isIn(part, name)).forEach(part -> collect(part, name, into));
+    }
+
+    /** The parts make up the whole set, so that what is known of each of them is known of it. */
+    private static boolean isAll(List<Told> parts, Told set) {
+        return told(set).isVague()
+                || parts.stream().mapToLong(part -> told(part).interval().low()).sum()
+                        >= told(set).interval().low();
     }
 
     private static boolean isIn(Told set, String name) {
@@ -206,7 +214,17 @@ final class OneReport {
                         .filter(sourced -> sourced.claim().in() == Part.TEXT)
                         .findFirst()
                         .or(() -> first)
-                : first;
+                : first.filter(sourced -> sourced.count().approximate())
+                        .flatMap(about -> firm.stream()
+                                .filter(sourced -> isExactOf(sourced, about))
+                                .findFirst())
+                        .or(() -> first);
+    }
+
+    /** "38" of "nearly 40". */
+    private static boolean isExactOf(Sourced exact, Sourced about) {
+        long number = about.interval().low();
+        return !exact.count().approximate() && Math.abs(exact.interval().low() - number) * 10 <= number;
     }
 
     /** The sum of the leading statements, then those of the lowest and of the highest accounts, where they differ. */
