@@ -36,6 +36,18 @@ record Draft(
         Optional<Draft> whole,
         boolean carriesVoice) {
 
+    /** Somebody did it to them: "killed nine", not "nine dead". */
+    boolean isDone() {
+        return sentence.analysis().nodes().stream()
+                .filter(node -> node.span().overlaps(harmSpan))
+                .anyMatch(node -> !node.inside("HARMV").isEmpty());
+    }
+
+    /** The harm is told before the people, as somebody's deed. */
+    boolean isDeed() {
+        return harmSpan.end() <= victim.span().start();
+    }
+
     Draft withVictims(Victims newVictims) {
         return with(newVictims, whole);
     }

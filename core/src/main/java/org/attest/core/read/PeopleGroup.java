@@ -55,6 +55,11 @@ final class PeopleGroup {
             return placed(join(member, named.get()));
         }
         Optional<PeopleSet> list = list(member);
+        Optional<PeopleSet> retold =
+                list.filter(set -> set.members().size() > 1).flatMap(set -> first(other -> isSame(member, other)));
+        if (retold.isPresent()) {
+            return placed(join(member, retold.get()));
+        }
         if (list.isPresent()) {
             return placed(open(member, list.get().wholes().stream().findFirst()));
         }
@@ -133,7 +138,7 @@ final class PeopleGroup {
         return set.isTop()
                 && !set.isApart()
                 && !set.isPerson()
-                && !(member.isPerson() && member.isPerpetrator() && set.lead().isDone())
+                && !(member.isPerson() && member.isPerpetrator() && set.isDone())
                 && Kinship.isCompatible(member, set)
                 && !Kinship.isSomeOf(set, member);
     }
@@ -143,13 +148,25 @@ final class PeopleGroup {
         if (member.isPerson() && set.isPerson() && set.isNamedLike(member)) {
             return true;
         }
-        if (!Kinship.isCompatible(member, set) || isOthers(member, set) || isListed(member, set)) {
+        if (!Kinship.isCompatible(member, set)
+                || isOthers(member, set)
+                || isListed(member, set)
+                || isDoer(member, set)) {
             return false;
         }
         if (member.isPerson()) {
-            return set.isPerson() && !set.isNamedOtherwise(member) && !set.isInSentenceOf(member);
+            return set.isPerson()
+                    && !set.isNamedOtherwise(member)
+                    && (!set.isInSentenceOf(member)
+                            || (member.isPerpetrator() && set.lead().isPerpetrator()));
         }
         return member.isFirm() && set.lead().isFirm() && member.low() == set.number();
+    }
+
+    /** Of an attacker and one told as killed by somebody, each is somebody else. */
+    private static boolean isDoer(Member member, PeopleSet set) {
+        Member told = set.lead();
+        return member.isPerpetrator() != told.isPerpetrator() && (member.isPerpetrator() ? told : member).isDeed();
     }
 
     private static boolean isListed(Member member, PeopleSet set) {
