@@ -47,7 +47,8 @@ final class FirstTold {
     private static boolean isAgain(Draft draft, Claim claim, Told earlier) {
         return covers(earlier.claim().harm(), draft)
                 && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
-                && !isDoer(claim, earlier)
+                && !(draft.victim().is("HIM") && !earlier.isOne())
+                && !isDoer(draft.isByOwnHand(), claim, earlier)
                 && !isListed(draft, earlier);
     }
 
@@ -113,10 +114,10 @@ final class FirstTold {
     }
 
     /** An attacker is none of the people who were told as his deed ("killed two"), or of several whom somebody killed. */
-    private static boolean isDoer(Claim claim, Told earlier) {
+    private static boolean isDoer(boolean own, Claim claim, Told earlier) {
         Draft deed = earlier.draft();
         return claim.victims().status() == VictimStatus.PERPETRATOR
                 && isOfOther(earlier)
-                && (deed.isDeed() || (deed.isDone() && !earlier.isOne()));
+                && (deed.isDeed() || (deed.isDone() && (own || !earlier.isOne())));
     }
 }

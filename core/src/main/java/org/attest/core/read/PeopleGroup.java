@@ -211,6 +211,7 @@ final class PeopleGroup {
     private static void absorb(List<PeopleSet> before, PeopleSet own, Member member) {
         List<PeopleSet> some = before.stream()
                 .filter(set -> set.isPerson() || Kinship.isSomeOf(set, member))
+                .filter(set -> !(set.isPerson() && set.lead().isPerpetrator() && own.isDone()))
                 .toList();
         if (sum(some) <= member.low()) {
             some.forEach(set -> set.putInto(own));
