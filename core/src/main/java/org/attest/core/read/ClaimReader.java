@@ -134,9 +134,8 @@ public final class ClaimReader {
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Claim claim = surroundings.claim(draft);
-            if (told.accepts(draft, claim)) {
-                byVictim.put(draft.victim().span(), claim);
-            }
+            told.first(draft, claim)
+                    .ifPresent(first -> byVictim.put(draft.victim().span(), first));
         }
         return drafts.stream()
                 .filter(draft -> byVictim.containsKey(draft.victim().span()))

@@ -38,6 +38,28 @@ record Draft(
         boolean carriesVoice,
         boolean retold) {
 
+    /** Somebody did it to them: "killed nine", not "nine dead". */
+    boolean isDone() {
+        return VictimReader.features(victim).has("victim", "yes")
+                || sentence.analysis().nodes().stream()
+                        .filter(node -> node.span().overlaps(harmSpan))
+                        .anyMatch(node -> !node.inside("HARMV").isEmpty());
+    }
+
+    /** Whoever dies did it: "killed himself", "took her own life". */
+    boolean isByOwnHand() {
+        return VictimReader.features(victim).has("self", "yes")
+                || sentence.analysis().nodes().stream()
+                        .filter(node -> node.span().overlaps(harmSpan))
+                        .flatMap(node -> node.inside("DIEV").stream())
+                        .anyMatch(node -> node.as("DIEV").has("own", "yes"));
+    }
+
+    /** The harm is told before the people, as somebody's deed. */
+    boolean isDeed() {
+        return harmSpan.end() <= victim.span().start();
+    }
+
     Draft withVictims(Victims newVictims) {
         return with(newVictims, whole);
     }

@@ -2,12 +2,14 @@ package org.attest.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.count.Wording;
+import org.attest.core.match.Node;
 
 /**
  * Holds back words that mean somebody told of before. "The victim", "he" and a surname tell of a new death only when no earlier words of
@@ -16,22 +18,32 @@ import org.attest.core.count.Wording;
 final class FirstTold {
     private static final Set<Harm> BODILY = Set.of(Harm.KILLED, Harm.INJURED, Harm.KILLED_OR_INJURED);
 
-    private record Told(Draft draft, Claim claim) {}
+    private record Told(Draft draft, Claim claim) {
+        boolean isOne() {
+            return claim.count()
+                    .filter(count ->
+                            count.interval().isExact() && count.interval().low() == 1)
+                    .isPresent();
+        }
+    }
+
+    /** How many sentences back a pronoun looks for who is meant. */
+    private static final int REACH = 3;
 
     private final List<Told> told = new ArrayList<>();
 
-    /** True when these words are the first to tell of this harm to these people. */
-    boolean accepts(Draft draft, Claim claim) {
+    /** The claim, when these words are the first to tell of this harm to these people; of the attacker, where they mean no other. */
+    Optional<Claim> first(Draft draft, Claim claim) {
+        Claim read = isOfDoer(draft, claim)
+                ? claim.withVictims(claim.victims().withStatus(VictimStatus.PERPETRATOR))
+                : claim;
         boolean again = VictimReader.isDefinite(draft.victim())
-                && told.stream()
-                        .anyMatch(earlier -> covers(earlier.claim().harm(), draft)
-                                && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
-                                && !isDoer(claim, earlier.draft()));
+                && told.stream().anyMatch(earlier -> isAgain(draft, read, earlier));
         boolean accepted = !again && (!draft.retold() || isTold(draft.harm()));
         if (accepted && claim.scope() == Scope.EVENT) {
-            told.add(new Told(draft, claim));
+            told.add(new Told(draft, read));
         }
-        return accepted;
+        return accepted ? Optional.of(read) : Optional.empty();
     }
 
     /** True when somebody came to this harm. */
@@ -44,16 +56,80 @@ final class FirstTold {
                                 .isPresent());
     }
 
+    private static boolean isAgain(Draft draft, Claim claim, Told earlier) {
+        return covers(earlier.claim().harm(), draft)
+                && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
+                && !(draft.victim().is("HIM") && !earlier.isOne())
+                && !isDoer(draft.isByOwnHand(), claim, earlier)
+                && !isListed(draft, earlier);
+    }
+
+    /** "He killed nine people. He was shot dead": the only one meant is he who did it. */
+    private boolean isOfDoer(Draft draft, Claim claim) {
+        boolean meant = draft.victim().is("PRONOUN")
+                || (draft.victim().is("HIM") && draft.perpetrators().stream().anyMatch(FirstTold::isForce));
+        if (!meant || !BODILY.contains(draft.harm())) {
+            return false;
+        }
+        List<Told> near = near(draft);
+        return near.stream()
+                        .anyMatch(
+                                earlier -> isOfOther(earlier) && earlier.draft().isDeed())
+                && near.stream().noneMatch(earlier -> mayBe(claim, earlier));
+    }
+
+    private List<Told> near(Draft draft) {
+        List<Told> near = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told earlier = told.get(i);
+            if (draft.sentence().number() - earlier.draft().sentence().number() > REACH) {
+                break;
+            }
+            if (BODILY.contains(earlier.claim().harm())) {
+                near.add(earlier);
+            }
+        }
+        return near;
+    }
+
+    /** Whoever ends what the attacker does: "police shot him dead". */
+    private static boolean isForce(Node node) {
+        return node.is("FORCE") || VictimReader.features(node).has("status", VictimStatus.SECURITY_FORCES.word());
+    }
+
+    /** One person, who is not known to be the attacker. */
+    private static boolean mayBe(Claim claim, Told earlier) {
+        return isOfOther(earlier)
+                && earlier.isOne()
+                && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims());
+    }
+
+    private static boolean isOfOther(Told earlier) {
+        return earlier.claim().victims().status() != VictimStatus.PERPETRATOR;
+    }
+
+    /** "Three clerks, the owner and a guard": one list of one deed. "Jo Paz, the owner" is one person. */
+    private static boolean isListed(Draft draft, Told earlier) {
+        return draft.victim().is("PEOPLE")
+                && draft.sentence().equals(earlier.draft().sentence())
+                && draft.extent().overlaps(earlier.draft().extent())
+                && draft.sentence()
+                        .before(draft.victim())
+                        .filter(node -> node.is("CONJ") || node.is("PLUS") || (node.is("COMMA") && !earlier.isOne()))
+                        .isPresent();
+    }
+
     /** Who is told dead was hurt before: the wound of "him" is nothing new. */
     private static boolean covers(Harm earlier, Draft draft) {
         boolean wound = draft.harm() != Harm.KILLED && BODILY.contains(draft.harm()) && BODILY.contains(earlier);
         return earlier == draft.harm() || (wound && !draft.victim().is("PEOPLE"));
     }
 
-    /** An attacker is none of the people who were told as his deed: "killed two", where the harm is told before the people. */
-    private static boolean isDoer(Claim claim, Draft earlier) {
+    /** An attacker is none of the people who were told as his deed ("killed two"), or of several whom somebody killed. */
+    private static boolean isDoer(boolean own, Claim claim, Told earlier) {
+        Draft deed = earlier.draft();
         return claim.victims().status() == VictimStatus.PERPETRATOR
-                && earlier.victims().status() != VictimStatus.PERPETRATOR
-                && earlier.harmSpan().end() <= earlier.victim().span().start();
+                && isOfOther(earlier)
+                && (deed.isDeed() || (deed.isDone() && (own || !earlier.isOne())));
     }
 }

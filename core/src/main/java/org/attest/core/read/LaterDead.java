@@ -63,17 +63,24 @@ final class LaterDead {
         return VictimReader.isDefinite(member.draft().victim());
     }
 
-    /** "One man was killed and a guard was hurt": each is told in his own words. */
+    /** "One man was killed and a guard was hurt", "killed the owner and hurt a guard": each is told in words of his own. */
     private static boolean isToldBeside(PeopleSet person, PeopleSet dead) {
-        Set<Integer> sentences = explicit(dead);
-        return explicit(person).stream().anyMatch(sentences::contains);
+        Map<Integer, List<Member>> hurt = person.members().stream()
+                .collect(Collectors.groupingBy(member -> member.sentence().number()));
+        return dead.members().stream()
+                .anyMatch(died -> hurt.getOrDefault(died.sentence().number(), List.of()).stream()
+                        .anyMatch(other -> isDefinite(died) ? isFirst(died, other) : !isDefinite(other)));
     }
 
-    /** The sentences that tell of a person in words of their own, and not by "he" or "the victim". */
-    private static Set<Integer> explicit(PeopleSet person) {
-        return person.members().stream()
-                .filter(member -> !isDefinite(member))
-                .map(member -> member.sentence().number())
-                .collect(Collectors.toSet());
+    /** Told by a description, before the other is told. */
+    private static boolean isFirst(Member died, Member hurt) {
+        return !isPronoun(died)
+                && !isPronoun(hurt)
+                && died.draft().victim().span().end()
+                        <= hurt.draft().victim().span().start();
+    }
+
+    private static boolean isPronoun(Member member) {
+        return !member.draft().victim().is("PEOPLE");
     }
 }

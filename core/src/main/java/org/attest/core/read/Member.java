@@ -38,9 +38,12 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
 
     /** Somebody did it to them: "killed nine", not "nine dead". */
     boolean isDone() {
-        return draft.sentence().analysis().nodes().stream()
-                .filter(node -> node.span().overlaps(draft.harmSpan()))
-                .anyMatch(node -> !node.inside("HARMV").isEmpty());
+        return draft.isDone();
+    }
+
+    /** Told as somebody's deed: the harm first, then the people. */
+    boolean isDeed() {
+        return draft.isDone() && draft.isDeed();
     }
 
     boolean isPerpetrator() {
@@ -119,6 +122,7 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         boolean also =
                 nodes(draft, "ALSO").stream().anyMatch(node -> node.span().overlaps(draft.extent()));
         return also
+                || VictimReader.features(draft.victim()).has("other", "yes")
                 || nodes(draft, "OTHERS").stream()
                         .anyMatch(node -> node.span().overlaps(people)
                                 || (node.span().end() <= people.start()

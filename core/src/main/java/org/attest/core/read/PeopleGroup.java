@@ -58,6 +58,11 @@ final class PeopleGroup {
             return placed(join(member, named.get()));
         }
         Optional<PeopleSet> list = list(member);
+        Optional<PeopleSet> retold =
+                list.filter(set -> set.members().size() > 1).flatMap(set -> first(other -> isSame(member, other)));
+        if (retold.isPresent()) {
+            return placed(join(member, retold.get()));
+        }
         if (list.isPresent() && first(set -> isToldAgain(member, set)).isEmpty()) {
             return placed(open(member, list.get().wholes().stream().findFirst()));
         }
@@ -136,7 +141,7 @@ final class PeopleGroup {
         return set.isTop()
                 && !set.isApart()
                 && !set.isPerson()
-                && !(member.isPerson() && member.isPerpetrator() && set.lead().isDone())
+                && !(member.isPerson() && member.isPerpetrator() && set.isDone())
                 && Kinship.isCompatible(member, set)
                 && !Kinship.isSomeOf(set, member);
     }
@@ -146,11 +151,17 @@ final class PeopleGroup {
         if (member.isPerson() && set.isPerson() && set.isNamedLike(member)) {
             return true;
         }
-        if (!Kinship.isCompatible(member, set) || isOthers(member, set) || isListed(member, set)) {
+        if (!Kinship.isCompatible(member, set)
+                || isOthers(member, set)
+                || isListed(member, set)
+                || isDoer(member, set)) {
             return false;
         }
         if (member.isPerson()) {
-            return set.isPerson() && !set.isNamedOtherwise(member) && !set.isInSentenceOf(member);
+            return set.isPerson()
+                    && !set.isNamedOtherwise(member)
+                    && (!set.isInSentenceOf(member)
+                            || (member.isPerpetrator() && set.lead().isPerpetrator()));
         }
         return member.isFirm() && set.lead().isFirm() && isSameNumber(member, set.lead());
     }
@@ -164,6 +175,12 @@ final class PeopleGroup {
     /** One of a list that was told as a whole before: "nine soldiers and two rebels", and the same again. */
     private boolean isToldAgain(Member member, PeopleSet set) {
         return !member.isPerson() && !set.isInSentenceOf(member) && isSame(member, set);
+    }
+
+    /** Of an attacker and one told as killed by somebody, each is somebody else. */
+    private static boolean isDoer(Member member, PeopleSet set) {
+        Member told = set.lead();
+        return member.isPerpetrator() != told.isPerpetrator() && (member.isPerpetrator() ? told : member).isDeed();
     }
 
     private static boolean isListed(Member member, PeopleSet set) {
@@ -208,6 +225,7 @@ final class PeopleGroup {
     private static void absorb(List<PeopleSet> before, PeopleSet own, Member member) {
         List<PeopleSet> some = before.stream()
                 .filter(set -> set.isPerson() || Kinship.isSomeOf(set, member))
+                .filter(set -> !(set.isPerson() && set.lead().isPerpetrator() && own.isDone()))
                 .toList();
         if (sum(some) <= member.low()) {
             some.forEach(set -> set.putInto(own));

@@ -95,6 +95,11 @@ final class PeopleSet {
         return lead().low();
     }
 
+    /** Somebody did it to them, by the telling that says most or by the first. */
+    boolean isDone() {
+        return lead.isDone() || members.get(0).isDone();
+    }
+
     boolean isPerson() {
         return lead().isPerson();
     }

@@ -21,7 +21,8 @@ import org.attest.core.text.Span;
 
 /** Turns a people phrase, or a bare number, into a count and a description of the people. */
 final class VictimReader {
-    static final List<String> PEOPLE_CLASSES = List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE", "PRONOUN");
+    static final List<String> PEOPLE_CLASSES =
+            List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE", "PRONOUN", "HIM", "KIN");
 
     private static final Set<String> CHILDREN = Set.of("children", "boys", "girls");
     private static final Map<String, String> YOUNG = Map.of("men", "boys", "women", "girls");
@@ -50,7 +51,7 @@ final class VictimReader {
         if (number.isPresent()) {
             return counted(number.get());
         }
-        return isNamed(node)
+        return isNamed(node) || node.is("KIN")
                 ? implicit(node, "one")
                 : features(node).get("implicit").flatMap(kind -> implicit(node, kind));
     }
@@ -90,6 +91,11 @@ final class VictimReader {
                         .isPresent()
                 || node.is("NAME")
                 || node.is("GIVEN");
+    }
+
+    /** "He", "her": a person told of before, and by no other word. */
+    static boolean isPronoun(Node node) {
+        return node.is("PRONOUN") || node.is("HIM");
     }
 
     /** True for a plural without a number: "soldiers", "the soldiers". */
