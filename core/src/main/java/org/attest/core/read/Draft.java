@@ -61,14 +61,18 @@ record Draft(
     }
 
     Draft withVictims(Victims newVictims) {
-        return with(newVictims, whole);
+        return with(newVictims, perpetrators, whole);
     }
 
     Draft within(Draft newWhole) {
-        return with(victims, Optional.of(newWhole));
+        return with(victims, perpetrators, Optional.of(newWhole));
     }
 
-    private Draft with(Victims newVictims, Optional<Draft> newWhole) {
+    Draft by(List<Node> culprits) {
+        return with(victims, culprits, whole);
+    }
+
+    private Draft with(Victims newVictims, List<Node> newPerpetrators, Optional<Draft> newWhole) {
         return new Draft(
                 sentence,
                 victim,
@@ -79,7 +83,7 @@ record Draft(
                 unit,
                 newVictims,
                 individual,
-                perpetrators,
+                newPerpetrators,
                 rules,
                 newWhole,
                 carriesVoice,

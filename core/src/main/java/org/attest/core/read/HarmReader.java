@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Unit;
 import org.attest.core.claim.VictimStatus;
@@ -53,7 +54,7 @@ final class HarmReader {
         List<Draft> all = new ArrayList<>(drafts.values());
         all.sort((a, b) -> a.victim().span().compareTo(b.victim().span()));
         for (int i = 1; i < all.size(); i++) {
-            all.set(i, elliptic(all.get(i - 1), all.get(i)));
+            all.set(i, elliptic(all.get(i - 1), all.get(i)).by(culprits(all.subList(0, i), all.get(i))));
         }
         for (int i = all.size() - 1; i > 0; i--) {
             all.set(i - 1, anticipated(all.get(i - 1), all.get(i)));
@@ -121,6 +122,19 @@ final class HarmReader {
                 && between.stream().anyMatch(node -> node.is("HARMV"))
                 && between.stream().allMatch(node -> node.is("HARMV") || node.is("CONJ") || node.is("ADV"));
         return leftOut ? draft.withVictims(after.victims()) : draft;
+    }
+
+    /** "Gunmen killed four labourers and wounded nine": who was harmed by words before him did not do what comes after. */
+    private static List<Node> culprits(List<Draft> before, Draft draft) {
+        return draft.perpetrators().stream()
+                .flatMap(by -> before.stream()
+                        .filter(d -> d.victim().span().overlaps(by.span())
+                                && d.harmSpan().end() <= d.victim().span().start()
+                                && !d.victim().span().overlaps(draft.victim().span()))
+                        .findFirst()
+                        .map(d -> d.perpetrators().stream())
+                        .orElseGet(() -> Stream.of(by)))
+                .toList();
     }
 
     private int rank(Node harm) {

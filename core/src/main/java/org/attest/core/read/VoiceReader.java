@@ -85,8 +85,9 @@ final class VoiceReader {
     private record Who(String origin, Optional<Actors.Actor> actor, Attribution.Basis basis) {}
 
     private Optional<Voice> voice(Node found, Node source) {
-        Optional<LocalDate> on =
-                times.flatMap(t -> found.first("w").flatMap(t::resolve)).map(Period::end);
+        Optional<LocalDate> on = times.flatMap(t -> found.first("w").flatMap(t::resolve))
+                .filter(days -> days.start().equals(days.end()))
+                .map(Period::end);
         Span named = found.first("at")
                 .map(place -> source.span().cover(place.span()))
                 .orElse(source.span());
