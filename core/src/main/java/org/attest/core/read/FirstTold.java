@@ -75,7 +75,7 @@ final class FirstTold {
         return near.stream()
                         .anyMatch(
                                 earlier -> isOfOther(earlier) && earlier.draft().isDeed())
-                && near.stream().noneMatch(earlier -> mayBe(claim, earlier));
+                && near.stream().noneMatch(earlier -> mayBe(draft, claim, earlier));
     }
 
     private List<Told> near(Draft draft) {
@@ -98,9 +98,13 @@ final class FirstTold {
     }
 
     /** One person, who is not known to be the attacker. */
-    private static boolean mayBe(Claim claim, Told earlier) {
+    private static boolean mayBe(Draft draft, Claim claim, Told earlier) {
+        boolean guard =
+                isForce(earlier.draft().victim()) && !draft.perpetrators().isEmpty();
         return isOfOther(earlier)
                 && earlier.isOne()
+                && !guard
+                && !earlier.draft().victim().is("COUNT")
                 && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims());
     }
 
@@ -111,6 +115,7 @@ final class FirstTold {
     /** "Three clerks, the owner and a guard": one list of one deed. "Jo Paz, the owner" is one person. */
     private static boolean isListed(Draft draft, Told earlier) {
         return draft.victim().is("PEOPLE")
+                && !VictimReader.isBare(draft.victim())
                 && draft.sentence().equals(earlier.draft().sentence())
                 && draft.extent().overlaps(earlier.draft().extent())
                 && draft.sentence()

@@ -40,14 +40,18 @@ final class LaterDead {
                 && !dead.lead().isOthers()
                 && isCompatible(hurt, dead)
                 && !isToldBeside(person, dead)
-                && !isRelativeOf(hurt, dead);
+                && !isRelativeOf(hurt, dead)
+                && !(died(dead).isPerpetrator() && hurt.isDeed() && !hurt.isPerpetrator());
+    }
+
+    private static Member died(PeopleSet dead) {
+        return dead.members().get(0);
     }
 
     /** "His brother was wounded", right after a death: the relative of somebody told before, and not that one. */
     private static boolean isRelativeOf(Member hurt, PeopleSet dead) {
         Member died = dead.members().get(0);
-        boolean kin = !hurt.draft().victim().inside("KIN").isEmpty()
-                && died.draft().victim().inside("KIN").isEmpty();
+        boolean kin = hurt.isKin() && !died.isKin();
         return kin
                 && !isDefinite(died)
                 && died.sentence().number() == hurt.sentence().number() - 1

@@ -41,6 +41,11 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return draft.isDone();
     }
 
+    /** "Two sons": told by whose they are. */
+    boolean isKin() {
+        return !draft.victim().inside("KIN").isEmpty();
+    }
+
     /** Told as somebody's deed: the harm first, then the people. */
     boolean isDeed() {
         return draft.isDone() && draft.isDeed();

@@ -114,6 +114,7 @@ final class PeopleGroup {
         boolean comma = between(before, member).stream().noneMatch(node -> node.is("CONJ") || node.is("PLUS"));
         return comma
                 && !before.isPerson()
+                && !(before.isKin() && member.isKin())
                 && Kinship.isNarrower(member, set)
                 && Kinship.isAnybody(set)
                 && member.low() <= set.number();
@@ -183,6 +184,14 @@ final class PeopleGroup {
         return member.isPerpetrator() != told.isPerpetrator() && (member.isPerpetrator() ? told : member).isDeed();
     }
 
+    /** "Killed the guard, later killing three clerks": of two deeds in a sentence, the one is not in the other. */
+    private static boolean isOtherDeed(Member member, PeopleSet set) {
+        return member.isDeed()
+                && set.isPerson()
+                && set.lead().isDeed()
+                && set.lead().isInSentenceOf(member);
+    }
+
     private static boolean isListed(Member member, PeopleSet set) {
         return set.near(member).stream()
                 .anyMatch(told -> told.isInSentenceOf(member)
@@ -216,6 +225,7 @@ final class PeopleGroup {
                 .filter(set -> set.isTop()
                         && !set.isApart()
                         && !isListed(member, set)
+                        && !isOtherDeed(member, set)
                         && !isOthers(member, set)
                         && !isApart(set, member)
                         && Kinship.isCompatible(member, set))
@@ -353,7 +363,7 @@ final class PeopleGroup {
     private static void settle(PeopleSet total, List<PeopleSet> after) {
         List<PeopleSet> row = after.stream()
                 .filter(set -> !set.isApart() && (set.isTop() || set.wholes().contains(total)))
-                .filter(set -> Kinship.isCompatible(set.lead(), total))
+                .filter(set -> Kinship.isCompatible(set.lead(), total) && !isDoer(total.lead(), set))
                 .toList();
         for (int from = 0; from < row.size(); from++) {
             long sum = 0;

@@ -22,7 +22,7 @@ import org.attest.core.text.Span;
 /** Turns a people phrase, or a bare number, into a count and a description of the people. */
 final class VictimReader {
     static final List<String> PEOPLE_CLASSES =
-            List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE", "PRONOUN", "HIM", "KIN");
+            List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE", "PRONOUN", "HIM", "KIN", "HEAD");
 
     private static final Set<String> CHILDREN = Set.of("children", "boys", "girls");
     private static final Map<String, String> YOUNG = Map.of("men", "boys", "women", "girls");
@@ -51,7 +51,7 @@ final class VictimReader {
         if (number.isPresent()) {
             return counted(number.get());
         }
-        return isNamed(node) || node.is("KIN")
+        return isNamed(node) || node.is("KIN") || node.is("HEAD")
                 ? implicit(node, "one")
                 : features(node).get("implicit").flatMap(kind -> implicit(node, kind));
     }
