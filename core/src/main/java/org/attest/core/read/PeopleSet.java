@@ -75,10 +75,10 @@ final class PeopleSet {
 
     /** All people of the member's sex or age that this whole has, told in another sentence. */
     boolean isAllLike(Member member, PeopleSet whole) {
-        return stated
+        return (stated || (member.isPerson() && !isPerson() && lead().isFirm()))
                 && wholes.contains(whole)
-                && !demographics.isEmpty()
-                && demographics.equals(member.claim().victims().demographics())
+                && Kinship.isOfKind(member.claim().victims().demographics(), demographics)
+                && !member.isOthers()
                 && !isInSentenceOf(member);
     }
 
