@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
+import org.attest.core.claim.VictimStatus;
 import org.attest.core.text.Document;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,45 @@ class SamePeopleTest {
         String total = of(claims, 18).people();
         assertThat(of(claims, 11).partOf()).containsExactly(total);
         assertThat(of(claims, 7).partOf()).containsExactly(total);
+    }
+
+    @Test
+    void theNumberOfAKindToldWithItsWholeHoldsAllOfTheKind() {
+        List<Claim> claims = read(
+                "",
+                "Raids killed 13 villagers, among them seven children. In Varn a nurse and her three children were killed."
+                        + " A girl, 4, was killed at sea.");
+        String children = of(claims, 7).people();
+        assertThat(of(claims, 3).partOf()).containsExactly(children);
+        assertThat(claims)
+                .filteredOn(claim -> claim.victims().demographics().contains("girls"))
+                .allSatisfy(claim -> assertThat(claim.partOf()).containsExactly(children));
+    }
+
+    @Test
+    void aListToldAgainIsOfTheSamePeople() {
+        List<Claim> claims = read(
+                "", "Mines killed 12 soldiers and five rebels. Doctors said 12 soldiers and five rebels were killed.");
+        assertThat(claims).extracting(Claim::people).containsExactly("p1", "p2", "p1", "p2");
+    }
+
+    @Test
+    void aRoundedNumberAndOneCloseToItAreOfTheSamePeople() {
+        List<Claim> claims = read("", "Nearly 40 soldiers were killed. Doctors said 38 soldiers were killed.");
+        assertThat(of(claims, 38).people()).isEqualTo(of(claims, 40).people());
+    }
+
+    @Test
+    void whoWereTheVictimsIsToldOnlyOfTheDeadToldBefore() {
+        assertThat(read("", "A blast killed nine people. The victims included three women and two nurses."))
+                .hasSize(3);
+        assertThat(read("", "The victims included three women and two nurses.")).isEmpty();
+    }
+
+    @Test
+    void peopleLeftOutBeforeTheSecondNumberAreThoseAfterIt() {
+        Claim killed = of(read("", "Troops killed 28 and wounded 30 insurgents."), 28);
+        assertThat(killed.victims().status()).isEqualTo(VictimStatus.NON_STATE_FIGHTERS);
     }
 
     @Test

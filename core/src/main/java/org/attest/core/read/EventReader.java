@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Unit;
-import org.attest.core.claim.Victims;
 import org.attest.core.match.Features;
 import org.attest.core.match.Node;
 import org.attest.core.text.Span;
@@ -61,7 +60,8 @@ final class EventReader {
                 event.span(),
                 event.first("c").flatMap(reader::count),
                 Unit.INCIDENTS,
-                target.map(people -> reader.victims(people, Features.NONE)).orElseGet(Victims::unknown),
+                target.map(people -> reader.victims(people, Features.NONE))
+                        .orElseGet(() -> VictimReader.untold(event.as("EVENT"))),
                 Optional.empty(),
                 event.all("p"),
                 event.rulesInside(),

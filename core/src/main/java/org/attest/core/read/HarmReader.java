@@ -186,10 +186,7 @@ final class HarmReader {
                         Optional.of(reader.untold(harm, features.get("count").orElseThrow())),
                         Unit.PEOPLE,
                         target.map(people -> reader.victims(people, features))
-                                .orElseGet(() -> Victims.unknown()
-                                        .withStatus(features.get("status")
-                                                .flatMap(VictimStatus::ofWord)
-                                                .orElse(VictimStatus.UNKNOWN))),
+                                .orElseGet(() -> VictimReader.untold(features)),
                         Optional.empty(),
                         harm.all("p"),
                         rules(harm, victim),

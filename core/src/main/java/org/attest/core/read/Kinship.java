@@ -50,6 +50,13 @@ final class Kinship {
         return all.contains(CHILDREN) && some.stream().anyMatch(YOUNG::contains);
     }
 
+    /** Both are told by sex or age, and all of the one are of the other: girls are children. */
+    static boolean isOfKind(List<String> some, List<String> all) {
+        return !bySexOrAge(some).isEmpty()
+                && !bySexOrAge(all).isEmpty()
+                && (bySexOrAge(some).equals(bySexOrAge(all)) || isOfChildren(some, all));
+    }
+
     private static List<String> bySexOrAge(List<String> words) {
         return words.stream().filter(BY_SEX_OR_AGE::contains).toList();
     }

@@ -40,16 +40,19 @@ final class PeopleGroup {
     /** The set of a member that its sentence makes a part of another. */
     PeopleSet placePart(Member member, PeopleSet whole) {
         return placed(first(set -> set.isWithin(whole) && isSame(member, set))
-                .or(() -> first(set -> set != whole
-                        && set.isTop()
-                        && !member.isPerson()
-                        && set.demographics().equals(member.claim().victims().demographics())
-                        && isSame(member, set)))
-                .map(set -> {
-                    set.putInto(whole);
-                    return join(member, set);
-                })
-                .orElseGet(() -> open(member, Optional.of(whole))));
+                        .or(() -> first(set -> set.isAllLike(member, whole)))
+                        .or(() -> first(set -> set != whole
+                                && set.isTop()
+                                && !member.isPerson()
+                                && set.demographics()
+                                        .equals(member.claim().victims().demographics())
+                                && isSame(member, set)))
+                        .map(set -> {
+                            set.putInto(whole);
+                            return join(member, set);
+                        })
+                        .orElseGet(() -> open(member, Optional.of(whole))))
+                .setStated();
     }
 
     PeopleSet place(Member member) {
@@ -388,7 +391,11 @@ final class PeopleGroup {
             sets.remove(MOST_SETS / 2);
         }
         sets.add(set);
-        whole.ifPresent(set::putInto);
+        whole.map(of -> sets.stream()
+                        .filter(all -> all.isAllLike(member, of))
+                        .findFirst()
+                        .orElse(of))
+                .ifPresent(set::putInto);
         return set;
     }
 

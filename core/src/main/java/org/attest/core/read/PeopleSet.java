@@ -21,6 +21,7 @@ final class PeopleSet {
     private List<String> demographics = List.of();
     private Optional<String> side = Optional.empty();
     private boolean apart;
+    private boolean stated;
 
     PeopleSet(String id, Member first) {
         this.id = id;
@@ -64,6 +65,21 @@ final class PeopleSet {
 
     boolean isApart() {
         return apart || wholes.stream().anyMatch(PeopleSet::isApart);
+    }
+
+    /** A sentence says how many of its kind its whole has: "nine people, including two women". */
+    PeopleSet setStated() {
+        stated = true;
+        return this;
+    }
+
+    /** All people of the member's sex or age that this whole has, told in another sentence. */
+    boolean isAllLike(Member member, PeopleSet whole) {
+        return (stated || (member.isPerson() && !isPerson() && lead().isFirm()))
+                && wholes.contains(whole)
+                && Kinship.isOfKind(member.claim().victims().demographics(), demographics)
+                && !member.isOthers()
+                && !isInSentenceOf(member);
     }
 
     Set<PeopleSet> wholes() {

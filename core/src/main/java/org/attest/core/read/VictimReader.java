@@ -147,17 +147,21 @@ final class VictimReader {
         return Long.parseLong(number.as("NUM").get("value").orElse("0"));
     }
 
+    /** People of whom only what was done to them is told: looting is done to civilians. */
+    static Victims untold(Features harm) {
+        return Victims.unknown()
+                .withStatus(harm.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN));
+    }
+
     Victims victims(Node node, Features harm) {
         if (node.is("COUNT") || features(node).equals(Features.NONE)) {
-            VictimStatus status =
-                    harm.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN);
-            return Victims.unknown().withStatus(status);
+            return untold(harm);
         }
         Features features = features(node);
         Optional<Span> who = who(node);
         return new Victims(
                 features.get("status")
-                        .or(() -> harm.get("status").filter(word -> node.is("PRONOUN") || node.is("DEATHS")))
+                        .or(() -> harm.get("status"))
                         .flatMap(VictimStatus::ofWord)
                         .orElse(VictimStatus.UNKNOWN),
                 features.get("side"),
