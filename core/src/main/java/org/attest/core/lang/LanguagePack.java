@@ -35,6 +35,15 @@ public record LanguagePack(
 
     /** What this language's rules make of one sentence. Total: any text gives a result. */
     public Grammar.Analysis analyse(String text, Sentence sentence, Lexicon names) {
+        return grammar.analyse(words(text, sentence, names));
+    }
+
+    /** True when an analysis of the sentence finds something at one of these stages. */
+    public boolean finds(String text, Sentence sentence, Lexicon names, List<String> stages) {
+        return grammar.finds(words(text, sentence, names), stages);
+    }
+
+    private List<Node> words(String text, Sentence sentence, Lexicon names) {
         List<Token> tokens =
                 Tokenizer.tokens(text, sentence.span().start(), sentence.span().end());
         if (tokens.size() > Grammar.MAX_NODES) {
@@ -42,7 +51,7 @@ public record LanguagePack(
         }
         List<Node> own = lexicon.nodes(tokens, sentence.upperCase());
         List<Node> joined = Names.join(own, names.phrases(tokens, sentence.upperCase()));
-        return grammar.analyse(numbers.reduce(joined));
+        return numbers.reduce(joined);
     }
 
     /** The sentence in which an example stands, read without any names. */

@@ -22,12 +22,12 @@ import org.attest.core.text.Span;
 final class HarmReader {
     private final SentenceReading sentence;
     private final VictimReader reader;
-    private final List<String> ruleOrder;
+    private final Map<String, Integer> ruleOrder;
     private final String stage;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     /** Reads the harms that the rules of one stage find. Readers of different stages do not see each other's people. */
-    HarmReader(String stage, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+    HarmReader(String stage, SentenceReading sentence, VictimReader reader, Map<String, Integer> ruleOrder) {
         this.stage = stage;
         this.sentence = sentence;
         this.reader = reader;
@@ -138,7 +138,7 @@ final class HarmReader {
     }
 
     private int rank(Node harm) {
-        return ruleOrder.indexOf(harm.rule().orElseThrow());
+        return ruleOrder.get(harm.rule().orElseThrow());
     }
 
     private void draft(Node harm, Node victim, Harm what, Features features, Optional<Draft> whole) {
