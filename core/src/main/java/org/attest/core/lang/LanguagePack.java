@@ -8,7 +8,6 @@ import org.attest.core.match.Grammar;
 import org.attest.core.match.Lexicon;
 import org.attest.core.match.Node;
 import org.attest.core.match.Token;
-import org.attest.core.match.Tokenizer;
 import org.attest.core.text.Sentence;
 
 /**
@@ -45,7 +44,7 @@ public record LanguagePack(
 
     private List<Node> words(String text, Sentence sentence, Lexicon names) {
         List<Token> tokens =
-                Tokenizer.tokens(text, sentence.span().start(), sentence.span().end());
+                lexicon.tokens(text, sentence.span().start(), sentence.span().end());
         if (tokens.size() > Grammar.MAX_NODES) {
             tokens = tokens.subList(0, Grammar.MAX_NODES);
         }
@@ -68,6 +67,14 @@ public record LanguagePack(
         List<Node> all = new ArrayList<>();
         analysis.nodes().forEach(node -> collect(node, all));
         analysis.found().values().forEach(found -> found.forEach(node -> collect(node, all)));
+        return all;
+    }
+
+    /** Those of them that belong to a class. */
+    public static List<Node> all(Grammar.Analysis analysis, String className) {
+        List<Node> all = new ArrayList<>(0);
+        analysis.nodes().forEach(node -> node.collect(className, all));
+        analysis.found().values().forEach(found -> found.forEach(node -> node.collect(className, all)));
         return all;
     }
 

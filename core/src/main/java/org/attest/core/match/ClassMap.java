@@ -40,6 +40,18 @@ final class ClassMap extends AbstractMap<String, Features> {
         return mask;
     }
 
+    private ClassMap(ClassMap like, Features[] features, Marks marks) {
+        this.names = like.names;
+        this.features = features;
+        this.mask = like.mask;
+        this.marks = marks;
+    }
+
+    /** The same one class, with other features. */
+    ClassMap with(Features own, Symbols symbols) {
+        return features[0] == own ? this : new ClassMap(this, new Features[] {own}, marks(symbols));
+    }
+
     static ClassMap of(Map<String, Features> classes) {
         return classes instanceof ClassMap own ? own : new ClassMap(classes);
     }

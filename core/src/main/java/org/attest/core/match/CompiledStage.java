@@ -3,13 +3,32 @@ package org.attest.core.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a stage, ready to run. */
 final class CompiledStage {
-    private record Ready(Rule rule, Program program, NodeSet[] needs) {}
+    /**
+     * A rule to be run.
+     *
+     * @param needs a row must have a node of each; what the first node of a match is anyway is left out
+     */
+    private record Ready(Rule rule, Program program, NodeSet[] needs, ClassMap made) {
+        static Ready of(Rule rule, Symbols symbols) {
+            Program program = PatternCompiler.compile(rule.pattern(), symbols);
+            NodeSet first = program.at(program.start()).ahead();
+            return new Ready(
+                    rule,
+                    program,
+                    Needs.names(rule.pattern()).stream()
+                            .map(symbols::ofNames)
+                            .filter(need -> first == null || !first.isWithin(need))
+                            .toArray(NodeSet[]::new),
+                    ClassMap.of(Map.of(rule.makes(), rule.sets())));
+        }
+    }
 
     private final Grammar.Stage stage;
     private final int first;
@@ -25,14 +44,7 @@ final class CompiledStage {
     CompiledStage(Grammar.Stage stage, Symbols symbols, int first) {
         this.stage = stage;
         this.first = first;
-        this.rules = stage.rules().stream()
-                .map(rule -> new Ready(
-                        rule,
-                        PatternCompiler.compile(rule.pattern(), symbols),
-                        Needs.names(rule.pattern()).stream()
-                                .map(symbols::ofNames)
-                                .toArray(NodeSet[]::new)))
-                .toArray(Ready[]::new);
+        this.rules = stage.rules().stream().map(rule -> Ready.of(rule, symbols)).toArray(Ready[]::new);
         this.low = first / Long.SIZE;
         this.own = new long[(first + rules.length + Long.SIZE - 1) / Long.SIZE - low];
         this.any = own.clone();
@@ -174,7 +186,7 @@ final class CompiledStage {
                     open[word] &= ~(1L << bit);
                     return at;
                 }
-                last = new Matcher(ready.rule(), ready.program(), row, ways);
+                last = new Matcher(ready.rule(), ready.program(), ready.made(), row, ways);
                 matchers[number] = last;
             }
             return last.end(at);

@@ -3,6 +3,7 @@ package org.attest.core.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Matcher {
 
     private final Rule rule;
     private final Program program;
+    private final ClassMap classes;
     private final Row row;
     private final Ways ways;
     private int splits;
@@ -58,10 +60,14 @@ final class Matcher {
         }
     }
 
-    /** @param ways shared by matchers of which one works at a time */
-    Matcher(Rule rule, Program program, Row row, Ways ways) {
+    /**
+     * @param classes the class that the rule makes, with the features that it sets
+     * @param ways shared by matchers of which one works at a time
+     */
+    Matcher(Rule rule, Program program, ClassMap classes, Row row, Ways ways) {
         this.rule = rule;
         this.program = program;
+        this.classes = classes;
         this.row = row;
         this.ways = ways;
     }
@@ -174,31 +180,56 @@ final class Matcher {
 
     /** The node that the rule makes of the match found last; no other matcher that shares its ways may have worked since. */
     Node made(int from, int to) {
-        Map<String, List<Node>> roles = new HashMap<>();
-        Map<String, Features> features = new HashMap<>();
-        for (int i = 0; i < ways.capturesSize; i += 2) {
-            Instruction taken = program.at(ways.captures[i]);
-            Node node = row.node(ways.captures[i + 1]);
-            String role = taken.role().orElseThrow();
-            roles.computeIfAbsent(role, r -> new ArrayList<>(2)).add(node);
-            if (rule.with().contains(role) && taken.taken().isPresent()) {
-                Features its = Program.passing(taken.taken().get(), node);
-                features.merge(role, its == null ? Features.NONE : its, (a, b) -> a.join(b, UNIONS));
-            }
-        }
-        Features own = rule.sets();
-        for (String role : rule.with()) {
-            own = own.join(features.getOrDefault(role, Features.NONE), UNIONS);
-        }
         List<Node> nodes = row.nodes(from, to);
-        roles.replaceAll((role, captured) -> List.copyOf(captured));
         return new Node(
                 nodes.get(0).span().cover(nodes.get(nodes.size() - 1).span()),
                 rule.makes(),
                 nodes.get(0).capitalised(),
-                Map.of(rule.makes(), own),
-                Map.copyOf(roles),
+                classes.with(features(), row.symbols()),
+                roles(),
                 Optional.of(rule.id()),
                 nodes);
+    }
+
+    private Map<String, List<Node>> roles() {
+        if (ways.capturesSize == 0) {
+            return Map.of();
+        }
+        Map<String, List<Node>> roles = new HashMap<>(8);
+        for (int i = 0; i < ways.capturesSize; i += 2) {
+            String role = program.at(ways.captures[i]).role().orElseThrow();
+            Node node = row.node(ways.captures[i + 1]);
+            List<Node> before = roles.get(role);
+            if (before == null) {
+                roles.put(role, List.of(node));
+            } else {
+                List<Node> more = new ArrayList<>(before);
+                more.add(node);
+                roles.put(role, Collections.unmodifiableList(more));
+            }
+        }
+        return Collections.unmodifiableMap(roles);
+    }
+
+    /** Those that the rule sets, and those of the nodes that were captured, role by role. */
+    private Features features() {
+        Features own = rule.sets();
+        List<String> with = rule.with();
+        for (int i = 0; i < with.size(); i++) {
+            own = own.join(captured(with.get(i)), UNIONS);
+        }
+        return own;
+    }
+
+    private Features captured(String role) {
+        Features all = Features.NONE;
+        for (int i = 0; i < ways.capturesSize; i += 2) {
+            Instruction taken = program.at(ways.captures[i]);
+            if (taken.taken().isPresent() && taken.role().orElseThrow().equals(role)) {
+                Features its = Program.passing(taken.taken().get(), row.node(ways.captures[i + 1]));
+                all = its == null ? all : all.join(its, UNIONS);
+            }
+        }
+        return all;
     }
 }

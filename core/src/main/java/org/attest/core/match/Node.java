@@ -152,6 +152,19 @@ public final class Node {
         return found;
     }
 
+    /** This node and the nodes inside it that belong to a class, the outer ones first. */
+    public void collect(String className, List<Node> into) {
+        if ((mask & ClassMap.mark(className)) == 0) {
+            return;
+        }
+        if (is(className)) {
+            into.add(this);
+        }
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).collect(className, into);
+        }
+    }
+
     public Node withClass(String className, Features features) {
         Map<String, Features> more = new LinkedHashMap<>(classes);
         more.merge(className, features, (old, added) -> old.or(added));

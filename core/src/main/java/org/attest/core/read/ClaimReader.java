@@ -129,6 +129,9 @@ public final class ClaimReader {
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
     private static List<Member> members(List<Draft> drafts, Surroundings surroundings, FirstTold told) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Claim claim = surroundings.claim(draft);
@@ -176,8 +179,8 @@ public final class ClaimReader {
 
     private void notCounted(SentenceReading sentence, List<Draft> drafts, List<Reading.NotCounted> into) {
         Set<Span> seen = new HashSet<>();
-        for (Node node : LanguagePack.all(sentence.analysis())) {
-            if (node.is("NUM") && node.as("NUM").has("written", "digits") && seen.add(node.span())) {
+        for (Node node : LanguagePack.all(sentence.analysis(), "NUM")) {
+            if (node.as("NUM").has("written", "digits") && seen.add(node.span())) {
                 Span span = node.span();
                 boolean counted =
                         drafts.stream().anyMatch(d -> d.victim().span().overlaps(span));

@@ -28,6 +28,9 @@ final class EventReader {
     }
 
     List<Draft> drafts() {
+        if (sentence.found("event").isEmpty()) {
+            return List.of();
+        }
         List<Node> events = new ArrayList<>(sentence.found("event"));
         events.sort(Comparator.comparingInt(node -> ruleOrder.get(node.rule().orElseThrow())));
         List<Draft> drafts = new ArrayList<>();
