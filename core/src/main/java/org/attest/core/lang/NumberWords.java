@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.core.match.Features;
 import org.attest.core.match.Node;
 
@@ -26,6 +27,7 @@ public final class NumberWords {
     public static final Set<String> GIVES = Set.of(NUMBER, "value", "wording", "written", "year");
 
     private static final String NUMERAL = "NUMERAL";
+    private static final Pattern SHORT_DECIMAL = Pattern.compile("\\d{1,6}\\.\\d{1,3}");
     private static final long LARGEST = 10_000_000_000L;
 
     /** Replaces each run of number words by one node. */
@@ -152,7 +154,10 @@ public final class NumberWords {
             boolean fits = switch (kind) {
                 case "digits" -> begins;
                 case "half" -> begins || (last.equals("digits") && isTimes(nodes, i + 1));
-                case "decimal" -> begins && isTimes(nodes, i + 1) && node.norm().matches("\\d{1,6}\\.\\d{1,3}");
+                case "decimal" ->
+                    begins
+                            && isTimes(nodes, i + 1)
+                            && SHORT_DECIMAL.matcher(node.norm()).matches();
                 case "article" -> (begins || last.equals("half")) && isTimes(nodes, i + 1);
                 case "unit" -> begins || last.equals("tens") || last.equals("times") || last.equals("and");
                 case "tens" -> begins || last.equals("times") || last.equals("and");

@@ -16,6 +16,8 @@ import org.attest.core.text.Span;
 public final class Tokenizer {
     private static final String JOINS_DIGITS = ",'\u2019\u00a0\u202f\u2009 \u066c\uff0c";
 
+    private static final Vocabulary NONE = new Vocabulary(List.of());
+
     private final String text;
     private final int end;
     private final List<Token> tokens;
@@ -31,6 +33,11 @@ public final class Tokenizer {
 
     /** The tokens of {@code text} between {@code start} and {@code end}, in reading order; white space is left out. */
     public static List<Token> tokens(String text, int start, int end) {
+        return tokens(text, start, end, NONE);
+    }
+
+    /** The same, with the words of a vocabulary where they are met. */
+    static List<Token> tokens(String text, int start, int end, Vocabulary known) {
         Tokenizer scan = new Tokenizer(text, end, end - start);
         for (int at = start; at < end; ) {
             if (isSpace(text.charAt(at))) {
@@ -40,7 +47,7 @@ public final class Tokenizer {
             int after = scan.after(at);
             scan.tokens.add(new Token(
                     new Span(at, after),
-                    normal(text, at, after),
+                    normal(text, at, after, known),
                     scan.kind,
                     Character.isUpperCase(text.codePointAt(at))));
             at = after;
@@ -261,7 +268,11 @@ public final class Tokenizer {
                 || c == '\ufeff';
     }
 
-    private static String normal(String text, int start, int end) {
+    private static String normal(String text, int start, int end, Vocabulary vocabulary) {
+        String known = vocabulary.find(text, start, end);
+        if (known != null) {
+            return known;
+        }
         boolean plain = true;
         for (int i = start; plain && i < end; i++) {
             plain = text.charAt(i) < 0x80;

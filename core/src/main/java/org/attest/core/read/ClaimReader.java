@@ -3,6 +3,7 @@ package org.attest.core.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,7 @@ import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.lang.LanguagePack;
 import org.attest.core.lang.NumberWords;
-import org.attest.core.match.Grammar;
 import org.attest.core.match.Node;
-import org.attest.core.match.Rule;
 import org.attest.core.match.Triggers;
 import org.attest.core.text.Document;
 import org.attest.core.text.Part;
@@ -37,12 +36,14 @@ public final class ClaimReader {
     private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event");
 
     private final Knowledge knowledge;
-    private final List<String> ruleOrder;
+    /** Of each rule, its place in the pack. */
+    private final Map<String, Integer> ruleOrder = new HashMap<>();
+
     private final Triggers triggers;
 
     public ClaimReader(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.ruleOrder = knowledge.pack().grammar().rules().map(Rule::id).toList();
+        knowledge.pack().grammar().rules().forEach(rule -> ruleOrder.put(rule.id(), ruleOrder.size()));
         this.triggers = Triggers.of(
                 knowledge.pack().grammar(),
                 CLAIM_STAGES,
@@ -65,12 +66,9 @@ public final class ClaimReader {
         for (Sentence sentence :
                 Sentences.of(text, knowledge.pack().abbreviations(), (from, to) -> triggers.mayFind(text, from, to))) {
             Span span = sentence.span();
-            if (triggers.mayFind(text, span.start(), span.end())) {
-                Grammar.Analysis analysis = knowledge.pack().analyse(text, sentence, knowledge.names());
-                if (CLAIM_STAGES.stream()
-                        .anyMatch(stage -> !analysis.found(stage).isEmpty())) {
-                    return true;
-                }
+            if (triggers.mayFind(text, span.start(), span.end())
+                    && knowledge.pack().finds(text, sentence, knowledge.names(), CLAIM_STAGES)) {
+                return true;
             }
         }
         return false;
@@ -131,6 +129,9 @@ public final class ClaimReader {
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
     private static List<Member> members(List<Draft> drafts, Surroundings surroundings, FirstTold told) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Claim claim = surroundings.claim(draft);
@@ -178,8 +179,8 @@ public final class ClaimReader {
 
     private void notCounted(SentenceReading sentence, List<Draft> drafts, List<Reading.NotCounted> into) {
         Set<Span> seen = new HashSet<>();
-        for (Node node : LanguagePack.all(sentence.analysis())) {
-            if (node.is("NUM") && node.as("NUM").has("written", "digits") && seen.add(node.span())) {
+        for (Node node : LanguagePack.all(sentence.analysis(), "NUM")) {
+            if (node.as("NUM").has("written", "digits") && seen.add(node.span())) {
                 Span span = node.span();
                 boolean counted =
                         drafts.stream().anyMatch(d -> d.victim().span().overlaps(span));

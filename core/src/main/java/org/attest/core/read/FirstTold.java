@@ -30,6 +30,9 @@ final class FirstTold {
     /** How many sentences back a pronoun looks for who is meant. */
     private static final int REACH = 3;
 
+    /** So many are remembered, so that cost grows with the length of a text only. */
+    private static final int MOST = 2_000;
+
     private final List<Told> told = new ArrayList<>();
 
     /** The claim, when these words are the first to tell of this harm to these people; of the attacker, where they mean no other. */
@@ -41,6 +44,9 @@ final class FirstTold {
                 && told.stream().anyMatch(earlier -> isAgain(draft, read, earlier));
         boolean accepted = !again && (!draft.retold() || isTold(draft.harm()));
         if (accepted && claim.scope() == Scope.EVENT) {
+            if (told.size() == MOST) {
+                told.remove(0);
+            }
             told.add(new Told(draft, read));
         }
         return accepted ? Optional.of(read) : Optional.empty();

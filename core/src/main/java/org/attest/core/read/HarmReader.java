@@ -20,14 +20,17 @@ import org.attest.core.text.Span;
  * people, the one listed first in the pack wins.
  */
 final class HarmReader {
+    /** One harm of the people of one phrase. */
+    private record Key(Span victim, Harm harm) {}
+
     private final SentenceReading sentence;
     private final VictimReader reader;
-    private final List<String> ruleOrder;
+    private final Map<String, Integer> ruleOrder;
     private final String stage;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
 
     /** Reads the harms that the rules of one stage find. Readers of different stages do not see each other's people. */
-    HarmReader(String stage, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+    HarmReader(String stage, SentenceReading sentence, VictimReader reader, Map<String, Integer> ruleOrder) {
         this.stage = stage;
         this.sentence = sentence;
         this.reader = reader;
@@ -35,6 +38,9 @@ final class HarmReader {
     }
 
     List<Draft> drafts() {
+        if (sentence.found(stage).isEmpty()) {
+            return List.of();
+        }
         List<Node> harms = new ArrayList<>(sentence.found(stage));
         harms.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (Node harm : harms) {
@@ -138,7 +144,7 @@ final class HarmReader {
     }
 
     private int rank(Node harm) {
-        return ruleOrder.indexOf(harm.rule().orElseThrow());
+        return ruleOrder.get(harm.rule().orElseThrow());
     }
 
     private void draft(Node harm, Node victim, Harm what, Features features, Optional<Draft> whole) {
@@ -201,8 +207,8 @@ final class HarmReader {
                 || drafts.values().stream().anyMatch(d -> d.victim().span().overlaps(victim.span()));
     }
 
-    private static String key(Node victim, Harm what) {
-        return victim.span() + what.word();
+    private static Key key(Node victim, Harm what) {
+        return new Key(victim.span(), what);
     }
 
     private void parts(Node part) {

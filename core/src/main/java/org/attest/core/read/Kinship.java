@@ -37,6 +37,9 @@ final class Kinship {
 
     /** Women, men and children are others; doctors and the old may be of any of them; a girl is a child. */
     private static boolean isCompatible(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
         List<String> here = bySexOrAge(one);
         List<String> there = bySexOrAge(other);
         return here.isEmpty()

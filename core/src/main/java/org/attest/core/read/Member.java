@@ -1,5 +1,6 @@
 package org.attest.core.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
@@ -151,10 +152,12 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
 
     private static List<Node> nodes(Draft draft, String className) {
         Span around = draft.extent();
-        return draft.sentence().analysis().nodes().stream()
-                .filter(node -> node.span().end() >= around.start() - RISEN_REACH
-                        && node.span().start() <= around.end())
-                .flatMap(node -> node.inside(className).stream())
-                .toList();
+        List<Node> nodes = new ArrayList<>(0);
+        for (Node node : draft.sentence().analysis().nodes()) {
+            if (node.span().end() >= around.start() - RISEN_REACH && node.span().start() <= around.end()) {
+                nodes.addAll(node.inside(className));
+            }
+        }
+        return nodes;
     }
 }

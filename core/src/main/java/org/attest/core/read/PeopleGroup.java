@@ -155,12 +155,15 @@ final class PeopleGroup {
         if (member.isPerson() && set.isPerson() && set.isNamedLike(member)) {
             return true;
         }
-        if (!Kinship.isCompatible(member, set)
-                || isOthers(member, set)
-                || isListed(member, set)
-                || isDoer(member, set)) {
-            return false;
-        }
+        return isAlike(member, set)
+                && Kinship.isCompatible(member, set)
+                && !isOthers(member, set)
+                && !isListed(member, set)
+                && !isDoer(member, set);
+    }
+
+    /** Asked first, as nearly all sets differ in it. */
+    private static boolean isAlike(Member member, PeopleSet set) {
         if (member.isPerson()) {
             return set.isPerson()
                     && !set.isNamedOtherwise(member)
@@ -204,10 +207,9 @@ final class PeopleGroup {
     /** "Another", told right after the people meant. */
     private boolean isOthers(Member member, PeopleSet set) {
         return member.isOthers()
-                && set.members().stream()
-                        .anyMatch(told -> told.sentence().part()
-                                        == member.sentence().part()
-                                && member.sentence().number() - told.sentence().number() <= 1);
+                && set.near(member).stream()
+                        .anyMatch(told ->
+                                told.sentence().part() == member.sentence().part());
     }
 
     /** A total of its kind; people told before one by one, or by sex and age, and numbers that add up to it, are in it. */

@@ -15,6 +15,7 @@ final class PeopleSet {
     private final List<Member> members = new ArrayList<>();
     private final Set<PeopleSet> wholes = new LinkedHashSet<>();
     private final Set<String> origins = new HashSet<>();
+    private final Set<Optional<String>> verifiedBy = new HashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
     private Member lead;
     private VictimStatus status = VictimStatus.UNKNOWN;
@@ -44,7 +45,11 @@ final class PeopleSet {
         }
         demographics = demographics.isEmpty() ? member.claim().victims().demographics() : demographics;
         side = side.or(() -> member.claim().victims().side());
-        member.claim().attribution().origin().ifPresent(origins::add);
+        Optional<String> origin = member.claim().attribution().origin();
+        origin.ifPresent(origins::add);
+        if (member.claim().standing() == Standing.VERIFIED) {
+            verifiedBy.add(origin);
+        }
         Persons.name(member.claim()).ifPresent(names::add);
     }
 
@@ -163,6 +168,11 @@ final class PeopleSet {
     boolean isToldByOthers(Member member) {
         Optional<String> origin = member.claim().attribution().origin();
         return origin.isPresent() && !origins.contains(origin.get());
+    }
+
+    /** True when who gave this number counted these people case by case elsewhere in the report. */
+    boolean isVerifiedBy(Optional<String> origin) {
+        return verifiedBy.contains(origin);
     }
 
     /** Counted case by case where the member is not, or the other way round. */

@@ -82,12 +82,7 @@ final class PeopleSets {
                 ? whole.map(PeopleSet::status).orElse(status)
                 : status;
         boolean verified = claim.standing() == Standing.CLAIMED
-                && whole.filter(set -> set.members().stream()
-                                .anyMatch(other -> other.claim().standing() == Standing.VERIFIED
-                                        && other.claim()
-                                                .attribution()
-                                                .origin()
-                                                .equals(claim.attribution().origin())))
+                && whole.filter(set -> set.isVerifiedBy(claim.attribution().origin()))
                         .isPresent();
         Claim placed = claim.withVictims(claim.victims().withStatus(inherited))
                 .withStanding(verified ? Standing.VERIFIED : claim.standing())

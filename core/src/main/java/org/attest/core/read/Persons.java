@@ -1,14 +1,16 @@
 package org.attest.core.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Individual;
 
 /** Names of persons: whether two are of the same person. */
 final class Persons {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     private Persons() {}
 
     /** The name under which a claim tells of one person. */
@@ -26,7 +28,8 @@ final class Persons {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+        return NO_LETTERS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1)
                 .toList();
     }

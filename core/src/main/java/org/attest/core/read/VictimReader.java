@@ -67,8 +67,10 @@ final class VictimReader {
         return switch (kind) {
             case "one", "definite" -> Optional.of(CountInterval.exactly(1));
             case "some", "definite-some" -> Optional.of(CountInterval.atLeast(2));
-            default ->
-                kind.matches("[1-9]") ? Optional.of(CountInterval.exactly(Long.parseLong(kind))) : Optional.empty();
+            default -> {
+                boolean digit = kind.length() == 1 && kind.charAt(0) >= '1' && kind.charAt(0) <= '9';
+                yield digit ? Optional.of(CountInterval.exactly(Long.parseLong(kind))) : Optional.empty();
+            }
         };
     }
 

@@ -2,9 +2,11 @@ package org.attest.core.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.claim.Actors;
@@ -24,7 +26,9 @@ final class VoiceReader {
     private final Actors actors;
     private final Optional<TimeResolver> times;
     private final Set<String> named = new LinkedHashSet<>();
-    private final List<Voice> anonymous = new ArrayList<>();
+    /** By their words in small letters. */
+    private final Map<String, Voice> anonymous = new LinkedHashMap<>();
+
     private Optional<Voice> last = Optional.empty();
     private SentenceReading here;
 
@@ -69,7 +73,7 @@ final class VoiceReader {
 
     private void hear(Voice voice) {
         if (voice.actor().isEmpty() && voice.basis() == Attribution.Basis.STATED) {
-            anonymous.add(voice);
+            anonymous.putIfAbsent(voice.origin().toLowerCase(Locale.ROOT), voice);
         }
         if (last.isEmpty() || (!voice.relays() && !voice.weak())) {
             last = Optional.of(voice);
@@ -153,9 +157,12 @@ final class VoiceReader {
     private Optional<Voice> spokeBefore(Node source) {
         String head = source.first("s").map(Node::norm).orElse("");
         boolean bare = name(source).toLowerCase(Locale.ROOT).equals(head);
-        return anonymous.stream()
-                .filter(voice -> bare && voice.origin().toLowerCase(Locale.ROOT).endsWith(head))
-                .findFirst();
+        return bare
+                ? anonymous.entrySet().stream()
+                        .filter(voice -> voice.getKey().endsWith(head))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The words without a leading article: who is meant does not depend on it. */
