@@ -65,6 +65,7 @@ final class FirstTold {
     private static boolean isAgain(Draft draft, Claim claim, Told earlier) {
         return covers(earlier.claim().harm(), draft)
                 && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
+                && !isOtherName(earlier.claim(), claim)
                 && !(draft.victim().is("HIM") && !earlier.isOne())
                 && !isDoer(draft.isByOwnHand(), claim, earlier)
                 && !isListed(draft, earlier);
@@ -127,6 +128,16 @@ final class FirstTold {
                 && draft.sentence()
                         .before(draft.victim())
                         .filter(node -> node.is("CONJ") || node.is("PLUS") || (node.is("COMMA") && !earlier.isOne()))
+                        .isPresent();
+    }
+
+    /** Both told by name, and by different ones: "Paz died and Soto was wounded". */
+    private static boolean isOtherName(Claim earlier, Claim claim) {
+        Optional<String> known = Persons.name(earlier);
+        return earlier.harm() != claim.harm()
+                && known.isPresent()
+                && Persons.name(claim)
+                        .filter(name -> !Persons.same(known.get(), name))
                         .isPresent();
     }
 

@@ -65,6 +65,7 @@ final class HarmReader {
         for (int i = all.size() - 1; i > 0; i--) {
             all.set(i - 1, anticipated(all.get(i - 1), all.get(i)));
         }
+        inRow(all);
         return all;
     }
 
@@ -112,12 +113,39 @@ final class HarmReader {
                 : draft;
     }
 
+    /** "Soldiers Jo Paz, Ian Soto and Al Gray": what the first is told to be, the others are. */
+    private void inRow(List<Draft> all) {
+        boolean row = false;
+        for (int i = 1; i < all.size(); i++) {
+            Draft before = all.get(i - 1);
+            Draft draft = all.get(i);
+            row = (row || VictimReader.features(before.victim()).has("row", "yes"))
+                    && before.harm() == draft.harm()
+                    && draft.victims().status() == VictimStatus.UNKNOWN
+                    && (draft.victim().is("RUN")
+                            || VictimReader.features(draft.victim()).has("named", "yes"))
+                    && nodes(before, draft).stream().allMatch(node -> node.is("CONJ") || node.is("COMMA"));
+            if (row) {
+                all.set(
+                        i,
+                        draft.withVictims(
+                                draft.victims().withStatus(before.victims().status())));
+            }
+        }
+    }
+
+    /** What stands between two who came to harm. */
+    private List<Node> nodes(Draft draft, Draft next) {
+        int from = draft.victim().span().end();
+        int to = next.victim().span().start();
+        return sentence.analysis().nodes().stream()
+                .filter(node -> node.span().start() >= from && node.span().end() <= to)
+                .toList();
+    }
+
     /** "Killed five and wounded nine soldiers": the people that the first number leaves out follow the second. */
     private Draft anticipated(Draft draft, Draft after) {
-        List<Node> between = sentence.analysis().nodes().stream()
-                .filter(node -> node.span().start() >= draft.victim().span().end()
-                        && node.span().end() <= after.victim().span().start())
-                .toList();
+        List<Node> between = nodes(draft, after);
         boolean leftOut = draft.victim().is("COUNT")
                 && after.victim().is("PEOPLE")
                 && draft.victims().status() == VictimStatus.UNKNOWN

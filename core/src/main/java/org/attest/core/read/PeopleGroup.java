@@ -56,7 +56,7 @@ final class PeopleGroup {
     }
 
     PeopleSet place(Member member) {
-        Optional<PeopleSet> named = last.filter(set -> isNamedAfter(set, member));
+        Optional<PeopleSet> named = last.filter(set -> isNamedAfter(set, member) || isDescribedAfter(set, member));
         if (named.isPresent()) {
             return placed(join(member, named.get()));
         }
@@ -105,6 +105,23 @@ final class PeopleGroup {
         return apposed
                 && Persons.name(before.claim()).isEmpty()
                 && Persons.name(member.claim()).isPresent();
+    }
+
+    /** "Jo Paz, a nurse from the north, was killed": right after a name, one person is the one just named. */
+    private static boolean isDescribedAfter(PeopleSet set, Member member) {
+        Member before = set.last();
+        if (!set.isPerson() || !member.isPerson() || member.isOthers() || !before.isInSentenceOf(member)) {
+            return false;
+        }
+        List<Node> between = between(before, member);
+        return !between.isEmpty()
+                && between.stream().allMatch(node -> node.is("COMMA") || node.is("AGE") || node.is("DASH"))
+                && member.draft().victim().children().stream()
+                        .findFirst()
+                        .filter(first -> first.is("DET") && first.as("DET").has("art", "a"))
+                        .isPresent()
+                && Persons.name(before.claim()).isPresent()
+                && Persons.name(member.claim()).isEmpty();
     }
 
     private static boolean isJoined(Member before, Member member) {
