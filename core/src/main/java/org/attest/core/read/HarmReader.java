@@ -95,8 +95,7 @@ final class HarmReader {
 
     /** "Three soldiers were killed and five wounded", "and five others wounded": the people just named are left out. */
     private static Draft elliptic(Draft before, Draft draft) {
-        boolean leftOut = (draft.victim().is("COUNT")
-                        || VictimReader.features(draft.victim()).has("other", "yes"))
+        boolean leftOut = (draft.victim().is("COUNT") || isOthers(draft))
                 && draft.victims().status() == VictimStatus.UNKNOWN
                 && draft.harm() != before.harm()
                 && draft.whole().isEmpty()
@@ -216,10 +215,14 @@ final class HarmReader {
         if (of.isEmpty()) {
             return;
         }
+        beforeOthers(part.all("v"), of.get()).forEach(told -> drafts.remove(key(told.victim(), told.harm())));
         for (Node victim : part.all("v")) {
-            Optional<Draft> known = drafts.values().stream()
-                    .filter(d -> d.victim().span().overlaps(victim.span()))
-                    .findFirst();
+            Optional<Draft> known = known(victim);
+            if (known.filter(
+                            draft -> isOthers(draft) && draft.harm() != of.get().harm())
+                    .isPresent()) {
+                return;
+            }
             if (known.isPresent() && known.get() != of.get()) {
                 Draft old = known.get();
                 drafts.put(
@@ -229,6 +232,27 @@ final class HarmReader {
                 draft(part, victim, of.get().harm(), Features.NONE, of);
             }
         }
+    }
+
+    private Optional<Draft> known(Node victim) {
+        return drafts.values().stream()
+                .filter(d -> d.victim().span().overlaps(victim.span()))
+                .findFirst();
+    }
+
+    /** "Ten died, including two women, and six others were hurt": the women are told in one list with the hurt, and are not among them. */
+    private List<Draft> beforeOthers(List<Node> parts, Draft whole) {
+        List<Draft> told =
+                parts.stream().flatMap(part -> known(part).stream()).distinct().toList();
+        return told.stream()
+                .filter(draft -> draft != whole && draft.harm() != whole.harm() && !isOthers(draft))
+                .filter(draft -> told.stream()
+                        .anyMatch(other -> isOthers(other) && other.harmSpan().equals(draft.harmSpan())))
+                .toList();
+    }
+
+    private static boolean isOthers(Draft draft) {
+        return VictimReader.features(draft.victim()).has("other", "yes");
     }
 
     /** A part of which nothing is said is of the status of its whole. */
