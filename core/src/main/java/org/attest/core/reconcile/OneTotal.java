@@ -75,21 +75,23 @@ final class OneTotal {
 
     private void place(Claim total) {
         roots.add(total.people());
-        Map<List<String>, Claim> classes = new LinkedHashMap<>();
+        Map<String, Claim> classes = new LinkedHashMap<>();
         for (Claim first : firsts.values()) {
             if (first == total) {
                 continue;
             }
             boolean direct = first.partOf().contains(total.people());
             boolean counted = direct && isWording(total, Wording.UP_TO) && !isInBreath(total, first);
-            if ((isTop(first) || counted) && isOtherAccount(total, first)) {
+            boolean exceeds = direct && isCount(first) && isAnybody(first) && size(first) > size(total);
+            if (exceeds || (isTop(first) || counted) && isOtherAccount(total, first)) {
                 same.put(first.people(), total.people());
             } else if (isInBreath(total, first)) {
                 if (direct && !isAnybody(first) && isCount(first)) {
-                    classes.putIfAbsent(first.victims().demographics(), first);
+                    classes.putIfAbsent(VictimClass.of(first.victims()), first);
                 }
             } else if (isTop(first) || direct) {
-                join(first, classes.getOrDefault(first.victims().demographics(), total));
+                boolean anybody = isAnybody(first);
+                join(first, anybody ? total : classes.getOrDefault(VictimClass.of(first.victims()), total));
             }
         }
     }
@@ -140,7 +142,8 @@ final class OneTotal {
     }
 
     private static boolean isAlike(Claim one, Claim other) {
-        return one.victims().demographics().equals(other.victims().demographics());
+        return isAnybody(one) == isAnybody(other)
+                && (isAnybody(one) || VictimClass.of(one.victims()).equals(VictimClass.of(other.victims())));
     }
 
     private static boolean isInBreath(Claim total, Claim other) {
