@@ -20,6 +20,9 @@ import org.attest.core.text.Span;
  * people, the one listed first in the pack wins.
  */
 final class HarmReader {
+    /** Characters of a blank and an article, which may stand between a verb and its object. */
+    private static final int ARTICLE = 5;
+
     private final SentenceReading sentence;
     private final VictimReader reader;
     private final List<String> ruleOrder;
@@ -41,6 +44,9 @@ final class HarmReader {
             Features features = harm.as("HARM");
             Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(Harm.KILLED);
             for (Node victim : harm.all("v")) {
+                if (isObject(victim, harm, harms)) {
+                    continue;
+                }
                 draft(harm, victim, what, features, Optional.empty());
             }
             if (features.has("count", "none") || features.has("count", "some") || features.has("count", "one")) {
@@ -60,6 +66,35 @@ final class HarmReader {
             all.set(i - 1, anticipated(all.get(i - 1), all.get(i)));
         }
         return all;
+    }
+
+    /** "It killed nine people and five were hurt": the nine follow the verb that is theirs, and are no subject of what others suffered. */
+    private static boolean isObject(Node victim, Node harm, List<Node> harms) {
+        Optional<Node> words =
+                harm.first("h").filter(h -> h.span().start() >= victim.span().end());
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean othersFollow = harms.stream()
+                .filter(other -> other.first("h").map(Node::span).equals(words.map(Node::span)))
+                .flatMap(other -> other.all("v").stream())
+                .anyMatch(other -> other.span().start() >= victim.span().end()
+                        && other.span().end() <= words.get().span().start());
+        return othersFollow
+                && harms.stream()
+                        .filter(other -> !other.as("HARM")
+                                .get("harm")
+                                .equals(harm.as("HARM").get("harm")))
+                        .filter(other -> other.first("h")
+                                .filter(verb -> isRightBefore(verb, victim))
+                                .isPresent())
+                        .anyMatch(other -> other.all("v").stream()
+                                .anyMatch(object -> object.span().equals(victim.span())));
+    }
+
+    private static boolean isRightBefore(Node verb, Node object) {
+        int between = object.span().start() - verb.span().end();
+        return between >= 0 && between <= ARTICLE;
     }
 
     /** "745 civilians were killed, up from 340": the earlier count was of the same people as they were known then. */
@@ -95,7 +130,7 @@ final class HarmReader {
 
     /** "Three soldiers were killed and five wounded", "and five others wounded": the people just named are left out. */
     private static Draft elliptic(Draft before, Draft draft) {
-        boolean leftOut = (draft.victim().is("COUNT") || isOthers(draft))
+        boolean leftOut = isOthers(draft)
                 && draft.victims().status() == VictimStatus.UNKNOWN
                 && draft.harm() != before.harm()
                 && draft.whole().isEmpty()
@@ -251,8 +286,10 @@ final class HarmReader {
                 .toList();
     }
 
+    /** "Five others", or "five" alone: people of whom the words before say what they are. */
     private static boolean isOthers(Draft draft) {
-        return VictimReader.features(draft.victim()).has("other", "yes");
+        return draft.victim().is("COUNT")
+                || VictimReader.features(draft.victim()).has("other", "yes");
     }
 
     /** A part of which nothing is said is of the status of its whole. */
