@@ -80,7 +80,8 @@ class ReadingTest {
 
     @Test
     void theObjectOfOneHarmIsNoSubjectOfTheNext() {
-        assertThat(harms("The raid killed nine people and five were wounded.")).containsExactly("killed 9", "injured 5");
+        assertThat(harms("The raid killed nine people and five were wounded."))
+                .containsExactly("killed 9", "injured 5");
         assertThat(harms("The raid killed nine people, including two women and a child, and five others were wounded."))
                 .containsExactly("killed 9", "killed 2", "killed 1", "injured 5");
         assertThat(harms("Ten people were killed, including six children, and four others were wounded."))
