@@ -23,6 +23,9 @@ final class HarmReader {
     /** One harm of the people of one phrase. */
     private record Key(Span victim, Harm harm) {}
 
+    /** Characters of a blank and an article, which may stand between a verb and its object. */
+    private static final int ARTICLE = 5;
+
     private final SentenceReading sentence;
     private final VictimReader reader;
     private final Map<String, Integer> ruleOrder;
@@ -47,6 +50,9 @@ final class HarmReader {
             Features features = harm.as("HARM");
             Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(Harm.KILLED);
             for (Node victim : harm.all("v")) {
+                if (isObject(victim, harm, harms)) {
+                    continue;
+                }
                 draft(harm, victim, what, features, Optional.empty());
             }
             if (features.has("count", "none") || features.has("count", "some") || features.has("count", "one")) {
@@ -67,6 +73,35 @@ final class HarmReader {
         }
         inRow(all);
         return all;
+    }
+
+    /** "It killed nine people and five were hurt": the nine follow the verb that is theirs, and are no subject of what others suffered. */
+    private static boolean isObject(Node victim, Node harm, List<Node> harms) {
+        Optional<Node> words =
+                harm.first("h").filter(h -> h.span().start() >= victim.span().end());
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean othersFollow = harms.stream()
+                .filter(other -> other.first("h").map(Node::span).equals(words.map(Node::span)))
+                .flatMap(other -> other.all("v").stream())
+                .anyMatch(other -> other.span().start() >= victim.span().end()
+                        && other.span().end() <= words.get().span().start());
+        return othersFollow
+                && harms.stream()
+                        .filter(other -> !other.as("HARM")
+                                .get("harm")
+                                .equals(harm.as("HARM").get("harm")))
+                        .filter(other -> other.first("h")
+                                .filter(verb -> isRightBefore(verb, victim))
+                                .isPresent())
+                        .anyMatch(other -> other.all("v").stream()
+                                .anyMatch(object -> object.span().equals(victim.span())));
+    }
+
+    private static boolean isRightBefore(Node verb, Node object) {
+        int between = object.span().start() - verb.span().end();
+        return between >= 0 && between <= ARTICLE;
     }
 
     /** "745 civilians were killed, up from 340": the earlier count was of the same people as they were known then. */
@@ -102,8 +137,7 @@ final class HarmReader {
 
     /** "Three soldiers were killed and five wounded", "and five others wounded": the people just named are left out. */
     private static Draft elliptic(Draft before, Draft draft) {
-        boolean leftOut = (draft.victim().is("COUNT")
-                        || VictimReader.features(draft.victim()).has("other", "yes"))
+        boolean leftOut = isOthers(draft)
                 && draft.victims().status() == VictimStatus.UNKNOWN
                 && draft.harm() != before.harm()
                 && draft.whole().isEmpty()
@@ -247,10 +281,14 @@ final class HarmReader {
         if (of.isEmpty()) {
             return;
         }
+        beforeOthers(part.all("v"), of.get()).forEach(told -> drafts.remove(key(told.victim(), told.harm())));
         for (Node victim : part.all("v")) {
-            Optional<Draft> known = drafts.values().stream()
-                    .filter(d -> d.victim().span().overlaps(victim.span()))
-                    .findFirst();
+            Optional<Draft> known = known(victim);
+            if (known.filter(
+                            draft -> isOthers(draft) && draft.harm() != of.get().harm())
+                    .isPresent()) {
+                return;
+            }
             if (known.isPresent() && known.get() != of.get()) {
                 Draft old = known.get();
                 drafts.put(
@@ -260,6 +298,29 @@ final class HarmReader {
                 draft(part, victim, of.get().harm(), Features.NONE, of);
             }
         }
+    }
+
+    private Optional<Draft> known(Node victim) {
+        return drafts.values().stream()
+                .filter(d -> d.victim().span().overlaps(victim.span()))
+                .findFirst();
+    }
+
+    /** "Ten died, including two women, and six others were hurt": the women are told in one list with the hurt, and are not among them. */
+    private List<Draft> beforeOthers(List<Node> parts, Draft whole) {
+        List<Draft> told =
+                parts.stream().flatMap(part -> known(part).stream()).distinct().toList();
+        return told.stream()
+                .filter(draft -> draft != whole && draft.harm() != whole.harm() && !isOthers(draft))
+                .filter(draft -> told.stream()
+                        .anyMatch(other -> isOthers(other) && other.harmSpan().equals(draft.harmSpan())))
+                .toList();
+    }
+
+    /** "Five others", or "five" alone: people of whom the words before say what they are. */
+    private static boolean isOthers(Draft draft) {
+        return draft.victim().is("COUNT")
+                || VictimReader.features(draft.victim()).has("other", "yes");
     }
 
     /** A part of which nothing is said is of the status of its whole. */

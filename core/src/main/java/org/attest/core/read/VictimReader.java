@@ -123,7 +123,7 @@ final class VictimReader {
             wording = Wording.EXACT;
         }
         CountInterval interval = interval(wording, vague, first, last);
-        Wording kept = vague && wording != Wording.MORE_THAN && wording != Wording.AT_LEAST ? Wording.VAGUE : wording;
+        Wording kept = vague && wording != Wording.MORE_THAN ? Wording.VAGUE : wording;
         return Optional.of(new ReportedCount(
                 node.span().in(text),
                 Optional.of(node.span()),

@@ -180,9 +180,11 @@ final class OneReport {
         return told.stream().map(statement -> statement.as(name)).toList();
     }
 
-    /** The last that replaces another, else the first number, else the first words. */
+    /** The last that replaces another, else the first number, else the first words; first counts only where no others follow. */
     private static Statement told(Told set) {
-        List<Sourced> all = set.claims();
+        List<Sourced> later =
+                set.claims().stream().filter(sourced -> !sourced.isInitial()).toList();
+        List<Sourced> all = later.isEmpty() ? set.claims() : later;
         Optional<Sourced> last = all.stream()
                 .filter(sourced -> sourced.claim().revises().isPresent())
                 .reduce((one, next) -> next);

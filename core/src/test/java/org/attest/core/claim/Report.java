@@ -159,6 +159,11 @@ public final class Report {
             return this;
         }
 
+        public Telling initial() {
+            counting = Counting.INITIAL;
+            return this;
+        }
+
         public Telling denied() {
             standing = Standing.DENIED;
             return this;
