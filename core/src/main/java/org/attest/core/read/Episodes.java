@@ -29,6 +29,8 @@ final class Episodes {
     private static final int AFTER_REACH = 60;
     /** So few are equal by chance. */
     private static final int FEW = 2;
+    /** So many persons of other incidents are remembered by name. */
+    private static final int MOST_NAMED = 100;
 
     private final Optional<Period> news;
     private final Set<SentenceReading> aside;
@@ -100,7 +102,7 @@ final class Episodes {
         }
         if (placed.claim().episode() == Claim.MAIN) {
             told.add(told(placed));
-        } else {
+        } else if (namedApart.size() < MOST_NAMED) {
             Persons.name(placed.claim())
                     .ifPresent(
                             name -> namedApart.putIfAbsent(name, placed.claim().episode()));

@@ -2,6 +2,7 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.attest.core.text.Part;
 
 /**
  * The lines of one report, from its sets of people: what is told of a set twice counts once, a part is not added to its whole, and
- * sets that share nobody are added where they are told together. Of several accounts of one set the report's own, which it tells first, leads, unless the report
- * says that another replaces it.
+ * sets that share nobody are added where they are told together. Of several accounts of one set the report's own, which it tells
+ * first, leads, unless the report says that another replaces it.
  */
 final class OneReport {
     /** The people of one set: every statement about them, in reading order. */
@@ -121,14 +122,21 @@ final class OneReport {
 
     /** The sets told close to the first number, which may be added: what stands apart is mostly told again, or of others. */
     private static List<Told> together(List<Told> tops) {
-        List<Told> kept = new ArrayList<>();
-        tops.stream()
+        List<Told> ordered = tops.stream()
                 .sorted(Comparator.comparing(OneReport::first, READING))
-                .filter(set -> set.isBare()
-                        || kept.stream().allMatch(Told::isBare)
-                        || kept.stream().anyMatch(other -> gap(first(other), first(set)) <= NEAR))
-                .forEach(kept::add);
-        return tops.stream().filter(kept::contains).toList();
+                .toList();
+        Set<String> kept = new HashSet<>();
+        Optional<Told> last = Optional.empty();
+        for (Told set : ordered) {
+            if (set.isBare()) {
+                kept.add(set.id());
+            } else if (last.filter(before -> gap(first(before), first(set)) > NEAR)
+                    .isEmpty()) {
+                kept.add(set.id());
+                last = Optional.of(set);
+            }
+        }
+        return tops.stream().filter(set -> kept.contains(set.id())).toList();
     }
 
     private static Claim first(Told set) {
