@@ -107,7 +107,7 @@ public final class ClaimReader {
             happened.forEach(event -> events.add(surroundings.claim(event)));
             notCounted(sentence, joined(harmed, moved, happened), notCounted);
         }
-        events.addAll(PeopleSets.link(Episodes.divide(dated, members)));
+        events.addAll(PeopleSets.link(Episodes.divide(dated, members, SideMatter.of(dated, sentences))));
         return new Reading(dated, inOrder(events), notCounted);
     }
 

@@ -51,6 +51,12 @@ public final class Report {
         return tell(harm, ". ", count, people, status);
     }
 
+    /** Sentences without a claim. */
+    public Report goesOn() {
+        text.append(". Nothing more was known of it in the town".repeat(5));
+        return this;
+    }
+
     private Telling tell(Harm harm, String before, String count, String people, VictimStatus status) {
         text.append(before);
         Span span = new Span(text.length(), text.length() + Math.max(1, count.length()));
