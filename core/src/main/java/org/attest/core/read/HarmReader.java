@@ -24,11 +24,18 @@ final class HarmReader {
     private final VictimReader reader;
     private final List<String> ruleOrder;
     private final String stage;
+    private final Harm unsaid;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     /** Reads the harms that the rules of one stage find. Readers of different stages do not see each other's people. */
     HarmReader(String stage, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+        this(stage, Harm.KILLED, sentence, reader, ruleOrder);
+    }
+
+    /** @param unsaid the harm where a rule names none */
+    HarmReader(String stage, Harm unsaid, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
         this.stage = stage;
+        this.unsaid = unsaid;
         this.sentence = sentence;
         this.reader = reader;
         this.ruleOrder = ruleOrder;
@@ -39,7 +46,7 @@ final class HarmReader {
         harms.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (Node harm : harms) {
             Features features = harm.as("HARM");
-            Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(Harm.KILLED);
+            Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(unsaid);
             for (Node victim : harm.all("v")) {
                 draft(harm, victim, what, features, Optional.empty());
             }
