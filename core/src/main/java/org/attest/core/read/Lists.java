@@ -6,6 +6,9 @@ import org.attest.core.claim.Harm;
 
 /** Lists under a heading: "Dead:", and then a line for each of them. Walks the report in reading order; one use for one document. */
 final class Lists {
+    /** "12." before an item is cut as a sentence of its own. */
+    private static final int LONGEST_MARK = 3;
+
     private final List<String> ruleOrder;
     private Optional<Harm> heading = Optional.empty();
     private SentenceReading before;
@@ -16,6 +19,9 @@ final class Lists {
 
     /** The people of a line that is an item of a list and tells of no harm itself. */
     List<Draft> items(SentenceReading sentence, VictimReader victims, List<Draft> harmed) {
+        if (sentence.sentence().span().length() <= LONGEST_MARK) {
+            return harmed;
+        }
         boolean next = before != null && follows(sentence);
         Optional<Harm> under = next && harmed.isEmpty() ? heading : Optional.empty();
         List<Draft> items = under.map(harm -> new HarmReader("item", harm, sentence, victims, ruleOrder).drafts())
