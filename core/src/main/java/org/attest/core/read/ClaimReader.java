@@ -33,7 +33,7 @@ public final class ClaimReader {
     public static final String VERSION = "reader/2";
 
     /** A claim begins with what one of these stages found. */
-    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event");
+    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event", "heading");
 
     private final Knowledge knowledge;
     /** Of each rule, its place in the pack. */
@@ -95,10 +95,12 @@ public final class ClaimReader {
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
         FirstTold told = new FirstTold();
+        Lists lists = new Lists(ruleOrder);
         for (SentenceReading sentence : sentences) {
             String words = dated.part(sentence.part());
             VictimReader victims = new VictimReader(words);
-            List<Draft> harmed = new HarmReader("harm", sentence, victims, ruleOrder).drafts();
+            List<Draft> harmed =
+                    lists.items(sentence, victims, new HarmReader("harm", sentence, victims, ruleOrder).drafts());
             List<Draft> moved = new HarmReader("other", sentence, victims, ruleOrder).drafts();
             List<Draft> happened = new EventReader(sentence, victims, ruleOrder).drafts();
             surroundings.enter(sentence);

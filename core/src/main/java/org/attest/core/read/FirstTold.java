@@ -42,7 +42,7 @@ final class FirstTold {
                 : claim;
         boolean again = VictimReader.isDefinite(draft.victim())
                 && told.stream().anyMatch(earlier -> isAgain(draft, read, earlier));
-        boolean accepted = !again && (!draft.retold() || isTold(draft.harm()));
+        boolean accepted = !again && (!draft.retold() || (isTold(draft.harm()) && !isUnclear(draft)));
         if (accepted && claim.scope() == Scope.EVENT) {
             if (told.size() == MOST) {
                 told.remove(0);
@@ -50,6 +50,14 @@ final class FirstTold {
             told.add(new Told(draft, read));
         }
         return accepted ? Optional.of(read) : Optional.empty();
+    }
+
+    /** "The victims were identified as": by their names alone nobody knows who died, where others were only hurt. */
+    private boolean isUnclear(Draft draft) {
+        return draft.individual().isPresent()
+                && told.stream()
+                        .map(earlier -> earlier.claim().harm())
+                        .anyMatch(harm -> BODILY.contains(harm) && harm != draft.harm());
     }
 
     /** True when somebody came to this harm. */

@@ -30,11 +30,18 @@ final class HarmReader {
     private final VictimReader reader;
     private final Map<String, Integer> ruleOrder;
     private final String stage;
+    private final Harm unsaid;
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
 
     /** Reads the harms that the rules of one stage find. Readers of different stages do not see each other's people. */
     HarmReader(String stage, SentenceReading sentence, VictimReader reader, Map<String, Integer> ruleOrder) {
+        this(stage, Harm.KILLED, sentence, reader, ruleOrder);
+    }
+
+    /** @param unsaid the harm where a rule names none */
+    HarmReader(String stage, Harm unsaid, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
         this.stage = stage;
+        this.unsaid = unsaid;
         this.sentence = sentence;
         this.reader = reader;
         this.ruleOrder = ruleOrder;
@@ -48,12 +55,11 @@ final class HarmReader {
         harms.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (Node harm : harms) {
             Features features = harm.as("HARM");
-            Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(Harm.KILLED);
+            Harm what = features.get("harm").flatMap(Harm::ofWord).orElse(unsaid);
             for (Node victim : harm.all("v")) {
-                if (isObject(victim, harm, harms)) {
-                    continue;
+                if (!isObject(victim, harm, harms) && !isTold(victim, harm)) {
+                    draft(harm, victim, what, features, Optional.empty());
                 }
-                draft(harm, victim, what, features, Optional.empty());
             }
             if (features.has("count", "none") || features.has("count", "some") || features.has("count", "one")) {
                 untold(harm, what, features);
@@ -190,6 +196,30 @@ final class HarmReader {
                 && between.stream().anyMatch(node -> node.is("HARMV"))
                 && between.stream().allMatch(node -> node.is("HARMV") || node.is("CONJ") || node.is("ADV"));
         return leftOut ? draft.withVictims(after.victims()) : draft;
+    }
+
+    /**
+     * "Nine died, including two children, and five guards were hurt": the children are part of the nine, whose harm is told before them, and
+     * begin no list of the hurt.
+     */
+    private boolean isTold(Node victim, Node harm) {
+        Optional<Node> words =
+                harm.first("h").filter(h -> h.span().start() >= victim.span().end());
+        return words.isPresent()
+                && harm.all("v").size() > 1
+                && sentence.found("part").stream()
+                        .filter(part ->
+                                part.all("v").stream().anyMatch(v -> v.span().equals(victim.span())))
+                        .flatMap(part -> part.first("w").stream())
+                        .anyMatch(whole -> isHarmedBefore(whole, victim));
+    }
+
+    private boolean isHarmedBefore(Node whole, Node part) {
+        return Stream.concat(sentence.found("harm").stream(), sentence.found("other").stream())
+                .filter(harm -> harm.all("v").stream().anyMatch(v -> v.span().overlaps(whole.span())))
+                .flatMap(harm -> harm.first("h").stream())
+                .anyMatch(h -> h.span().start() >= whole.span().end()
+                        && h.span().end() <= part.span().start());
     }
 
     /** "Gunmen killed four labourers and wounded nine": who was harmed by words before him did not do what comes after. */

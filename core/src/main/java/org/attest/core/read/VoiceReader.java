@@ -141,12 +141,18 @@ final class VoiceReader {
         if (only.isPresent()) {
             return only.map(name -> new Who(name, actors.byName(name), Attribution.Basis.CARRIED));
         }
-        if (source.is("PRONOUN") || (source.is("PEOPLE") && source.first("c").isPresent())) {
+        if (source.is("PRONOUN") || isCounted(source)) {
             return Optional.empty();
         }
         return spokeBefore(source)
                 .map(VoiceReader::again)
                 .or(() -> Optional.of(new Who(name(source), Optional.empty(), Attribution.Basis.STATED)));
+    }
+
+    /** People who are counted are spoken of; but "two residents said" is a voice. */
+    private static boolean isCounted(Node source) {
+        boolean speaks = source.first("h").filter(head -> head.is("SRC")).isPresent();
+        return source.is("PEOPLE") && source.first("c").isPresent() && !speaks;
     }
 
     private static Who again(Voice voice) {
