@@ -65,6 +65,7 @@ final class FirstTold {
     private static boolean isAgain(Draft draft, Claim claim, Told earlier) {
         return covers(earlier.claim().harm(), draft)
                 && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
+                && !Persons.differInAge(earlier.claim(), claim)
                 && !(draft.victim().is("HIM") && !earlier.isOne())
                 && !isDoer(draft.isByOwnHand(), claim, earlier)
                 && !isListed(draft, earlier);
