@@ -182,9 +182,7 @@ final class PeopleGroup {
 
     /** One of a list that was told before: "nine soldiers and two rebels", and the same again; a person, described as before. */
     private static boolean isRetold(PeopleSet list, Member member, PeopleSet set) {
-        return list.members().size() > 1
-                || (!member.isPerson() && !set.isInSentenceOf(member))
-                || isKnown(member, set);
+        return list.members().size() > 1 || (!member.isPerson() && !set.isInSentenceOf(member)) || isKnown(member, set);
     }
 
     /** Of an attacker and one told as killed by somebody, each is somebody else. */
