@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.Reading;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.text.Document;
@@ -150,5 +151,39 @@ class SamePeopleTest {
     void aNameRightAfterOnePersonSaysWhoItIs() {
         List<Claim> claims = read("", "One man, 22-year-old Omar Vale, died in Varn.");
         assertThat(claims).extracting(Claim::people).containsOnly(claims.get(0).people());
+    }
+
+    @Test
+    void personsOfOtherAgesAreOthers() {
+        List<Claim> claims = read("", "A 9-year-old girl died in Varn. Rain fell. A 15-year-old girl died in Elim.");
+        assertThat(claims).extracting(Claim::people).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aListToldAgainIsOfTheSamePersons() {
+        List<Claim> claims = read("", "A boy and a woman were killed in Varn. A boy and a woman were killed, she said.");
+        assertThat(claims).hasSize(4);
+        assertThat(claims.stream().map(Claim::people).distinct()).hasSize(2);
+    }
+
+    @Test
+    void whoDiedWhenHeShotHimselfIsOnePerson() {
+        List<Claim> claims = read("", "A farmer died after accidentally shooting himself.");
+        assertThat(claims).hasSize(2).extracting(Claim::people).containsOnly(claims.get(0).people());
+    }
+
+    @Test
+    void theMotherOfTheHurtIsNotHurt() {
+        List<Claim> claims = read("", "The mother of a girl who was wounded spoke.");
+        assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.victims()
+                        .demographics())
+                .containsExactly("girls"));
+    }
+
+    @Test
+    void aTitleTellsOfOnePersonWithoutAnArticle() {
+        List<Claim> claims = read("Storm kills Varn baker", "The baker was 40.");
+        assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.harm())
+                .isEqualTo(Harm.KILLED));
     }
 }

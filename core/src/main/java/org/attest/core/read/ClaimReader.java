@@ -33,7 +33,7 @@ public final class ClaimReader {
     public static final String VERSION = "reader/2";
 
     /** A claim begins with what one of these stages found. */
-    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event", "heading");
+    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event", "heading", "headline");
 
     private final Knowledge knowledge;
     /** Of each rule, its place in the pack. */
@@ -100,8 +100,8 @@ public final class ClaimReader {
             String words = dated.part(sentence.part());
             VictimReader victims = new VictimReader(words);
             List<Draft> harmed =
-                    lists.items(sentence, victims, new HarmReader("harm", sentence, victims, ruleOrder).drafts());
-            List<Draft> moved = new HarmReader("other", sentence, victims, ruleOrder).drafts();
+                    lists.items(sentence, victims, new HarmReader(harmStages(sentence), sentence, victims, ruleOrder).drafts());
+            List<Draft> moved = new HarmReader(List.of("other"), sentence, victims, ruleOrder).drafts();
             List<Draft> happened = new EventReader(sentence, victims, ruleOrder).drafts();
             surroundings.enter(sentence);
             members.addAll(members(harmed, surroundings, told));
@@ -111,6 +111,11 @@ public final class ClaimReader {
         }
         events.addAll(PeopleSets.link(Episodes.divide(dated, members, SideMatter.of(dated, sentences))));
         return new Reading(dated, inOrder(events), notCounted);
+    }
+
+    /** A title tells of harm in ways of its own as well. */
+    private static List<String> harmStages(SentenceReading sentence) {
+        return sentence.part() == Part.TITLE ? List.of("harm", "headline") : List.of("harm");
     }
 
     private static List<Draft> joined(List<Draft> harmed, List<Draft> moved, List<Draft> happened) {

@@ -74,6 +74,7 @@ final class FirstTold {
         return covers(earlier.claim().harm(), draft)
                 && Kinship.mayBeMeant(earlier.claim().victims(), claim.victims())
                 && !isOtherName(earlier.claim(), claim)
+                && !Persons.differInAge(earlier.claim(), claim)
                 && !(draft.victim().is("HIM") && !earlier.isOne())
                 && !isDoer(draft.isByOwnHand(), claim, earlier)
                 && !isListed(draft, earlier);

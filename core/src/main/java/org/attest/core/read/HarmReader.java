@@ -29,18 +29,18 @@ final class HarmReader {
     private final SentenceReading sentence;
     private final VictimReader reader;
     private final Map<String, Integer> ruleOrder;
-    private final String stage;
+    private final List<String> stages;
     private final Harm unsaid;
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
 
-    /** Reads the harms that the rules of one stage find. Readers of different stages do not see each other's people. */
-    HarmReader(String stage, SentenceReading sentence, VictimReader reader, Map<String, Integer> ruleOrder) {
+    /** Reads the harms that the rules of some stages find. Readers of different stages do not see each other's people. */
+    HarmReader(List<String> stages, SentenceReading sentence, VictimReader reader, Map<String, Integer> ruleOrder) {
         this(stage, Harm.KILLED, sentence, reader, ruleOrder);
     }
 
     /** @param unsaid the harm where a rule names none */
     HarmReader(String stage, Harm unsaid, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
-        this.stage = stage;
+        this.stages = stages;
         this.unsaid = unsaid;
         this.sentence = sentence;
         this.reader = reader;
@@ -48,10 +48,11 @@ final class HarmReader {
     }
 
     List<Draft> drafts() {
-        if (sentence.found(stage).isEmpty()) {
+        List<Node> harms = new ArrayList<>(0);
+        stages.forEach(stage -> harms.addAll(sentence.found(stage)));
+        if (harms.isEmpty()) {
             return List.of();
         }
-        List<Node> harms = new ArrayList<>(sentence.found(stage));
         harms.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (Node harm : harms) {
             Features features = harm.as("HARM");
@@ -270,7 +271,8 @@ final class HarmReader {
     private void untold(Node harm, Harm what, Features features) {
         Optional<Node> target = harm.first("t");
         Node victim = target.orElse(harm);
-        if (taken(victim, what) || taken(harm.first("h").orElse(victim), what)) {
+        Node told = harm.first("h").orElse(victim);
+        if (taken(victim, what) || taken(told, what) || isOfOthers(told)) {
             return;
         }
         drafts.put(
@@ -297,6 +299,11 @@ final class HarmReader {
     private boolean taken(Node victim, Harm what) {
         return drafts.containsKey(key(victim, what))
                 || drafts.values().stream().anyMatch(d -> d.victim().span().overlaps(victim.span()));
+    }
+
+    /** The words of a harm already tell whom it was done to. */
+    private boolean isOfOthers(Node harm) {
+        return drafts.values().stream().anyMatch(d -> d.harmSpan().overlaps(harm.span()));
     }
 
     private static Key key(Node victim, Harm what) {

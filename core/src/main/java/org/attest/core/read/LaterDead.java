@@ -36,10 +36,11 @@ final class LaterDead {
             return true;
         }
         return !dead.isNamedOtherwise(hurt)
+                && !dead.isOfOtherAge(hurt)
                 && !hurt.isOthers()
                 && !dead.lead().isOthers()
                 && isCompatible(hurt, dead)
-                && !isToldBeside(person, dead)
+                && (isOneself(hurt) || !isToldBeside(person, dead))
                 && !isRelativeOf(hurt, dead)
                 && !(died(dead).isPerpetrator() && hurt.isDeed() && !hurt.isPerpetrator());
     }
@@ -58,8 +59,13 @@ final class LaterDead {
                 && died.sentence().part() == hurt.sentence().part();
     }
 
+    /** "A man died when he shot himself": who was hit stands in the same sentence. */
+    private static boolean isOneself(Member hurt) {
+        return !hurt.draft().victim().inside("REFL").isEmpty();
+    }
+
     private static boolean isCompatible(Member hurt, PeopleSet dead) {
-        boolean meant = isDefinite(hurt) || isDefinite(dead.lead());
+        boolean meant = isOneself(hurt) || isDefinite(hurt) || isDefinite(dead.lead());
         return Kinship.isCompatible(hurt, dead) || (meant && Kinship.mayBeMeant(hurt, dead));
     }
 

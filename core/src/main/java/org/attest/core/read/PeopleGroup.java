@@ -23,6 +23,8 @@ final class PeopleGroup {
 
     /** "Nearly 40" may be 36 or 38: less than a tenth away. */
     private static final long ROUNDED = 10;
+    /** "Another man" is none of those told in so many sentences before. */
+    private static final int ANOTHER_REACH = 3;
 
     private final Function<Member, PeopleSet> fresh;
     private final List<PeopleSet> sets = new ArrayList<>();
@@ -61,15 +63,11 @@ final class PeopleGroup {
             return placed(join(member, named.get()));
         }
         Optional<PeopleSet> list = list(member);
-        Optional<PeopleSet> retold =
-                list.filter(set -> set.members().size() > 1).flatMap(set -> first(other -> isSame(member, other)));
-        if (retold.isPresent()) {
-            return placed(join(member, retold.get()));
-        }
-        if (list.isPresent() && first(set -> isToldAgain(member, set)).isEmpty()) {
+        Optional<PeopleSet> same =
+                first(set -> isSame(member, set) && (list.isEmpty() || isRetold(list.get(), member, set)));
+        if (list.isPresent() && same.isEmpty()) {
             return placed(open(member, list.get().wholes().stream().findFirst()));
         }
-        Optional<PeopleSet> same = first(set -> isSame(member, set));
         if (same.isPresent()) {
             return placed(join(member, same.get()));
         }
@@ -125,8 +123,10 @@ final class PeopleGroup {
     }
 
     private static boolean isJoined(Member before, Member member) {
-        return between(before, member).stream()
-                .allMatch(node -> node.is("CONJ") || node.is("COMMA") || node.is("PLUS") || node.is("DET"));
+        List<Node> between = between(before, member);
+        return !between.isEmpty()
+                && between.stream()
+                        .allMatch(node -> node.is("CONJ") || node.is("COMMA") || node.is("PLUS") || node.is("DET"));
     }
 
     /** "Two people, a woman and her son": the list says who the two are. */
@@ -174,7 +174,7 @@ final class PeopleGroup {
         }
         return isAlike(member, set)
                 && Kinship.isCompatible(member, set)
-                && !isOthers(member, set)
+                && !isOthers(member, set, member.isPerson() ? ANOTHER_REACH : 1)
                 && !isListed(member, set)
                 && !isDoer(member, set);
     }
@@ -184,6 +184,7 @@ final class PeopleGroup {
         if (member.isPerson()) {
             return set.isPerson()
                     && !set.isNamedOtherwise(member)
+                    && !set.isOfOtherAge(member)
                     && (!set.isInSentenceOf(member)
                             || (member.isPerpetrator() && set.lead().isPerpetrator()));
         }
@@ -196,9 +197,9 @@ final class PeopleGroup {
         return one.low() == other.low() || one.written() == other.written() || rounded;
     }
 
-    /** One of a list that was told as a whole before: "nine soldiers and two rebels", and the same again. */
-    private boolean isToldAgain(Member member, PeopleSet set) {
-        return !member.isPerson() && !set.isInSentenceOf(member) && isSame(member, set);
+    /** One of a list that was told before: "nine soldiers and two rebels", and the same again; a person, described as before. */
+    private static boolean isRetold(PeopleSet list, Member member, PeopleSet set) {
+        return list.members().size() > 1 || (!member.isPerson() && !set.isInSentenceOf(member)) || isKnown(member, set);
     }
 
     /** Of an attacker and one told as killed by somebody, each is somebody else. */
@@ -215,6 +216,14 @@ final class PeopleGroup {
                 && set.lead().isInSentenceOf(member);
     }
 
+    private static boolean isKnown(Member member, PeopleSet set) {
+        List<String> words = member.claim().victims().demographics();
+        return member.isPerson()
+                && set.isPerson()
+                && !member.isOthers()
+                && (set.isNamedLike(member) || (!words.isEmpty() && words.equals(set.demographics())));
+    }
+
     private static boolean isListed(Member member, PeopleSet set) {
         return set.near(member).stream()
                 .anyMatch(told -> told.isInSentenceOf(member)
@@ -223,8 +232,12 @@ final class PeopleGroup {
 
     /** "Another", told right after the people meant. */
     private boolean isOthers(Member member, PeopleSet set) {
+        return isOthers(member, set, 1);
+    }
+
+    private static boolean isOthers(Member member, PeopleSet set, int reach) {
         return member.isOthers()
-                && set.near(member).stream()
+                && set.near(member, reach).stream()
                         .anyMatch(told ->
                                 told.sentence().part() == member.sentence().part());
     }
@@ -338,7 +351,7 @@ final class PeopleGroup {
 
     /** A number beside words without one: the number of the same people, of some of them, or of far more. */
     private PeopleSet vague(Member member, PeopleSet total) {
-        if (member.low() > VAGUE_WORDS * total.number()) {
+        if (total.number() > 1 && member.low() > VAGUE_WORDS * total.number()) {
             return apart(member);
         }
         if (member.low() * 2 < total.number()) {

@@ -17,6 +17,7 @@ final class PeopleSet {
     private final Set<String> origins = new HashSet<>();
     private final Set<Optional<String>> verifiedBy = new HashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<Integer> ages = new HashSet<>();
     private Member lead;
     private VictimStatus status = VictimStatus.UNKNOWN;
     private List<String> demographics = List.of();
@@ -51,6 +52,7 @@ final class PeopleSet {
             verifiedBy.add(origin);
         }
         Persons.name(member.claim()).ifPresent(names::add);
+        Persons.age(member.claim()).ifPresent(ages::add);
     }
 
     private static int rank(Member member) {
@@ -137,6 +139,14 @@ final class PeopleSet {
         return !names.isEmpty() && Persons.name(member.claim()).isPresent() && !isNamedLike(member);
     }
 
+    /** Both of a told age, and of different ones. */
+    boolean isOfOtherAge(Member member) {
+        return !ages.isEmpty()
+                && Persons.age(member.claim())
+                        .filter(age -> ages.stream().allMatch(known -> Persons.areApart(known, age)))
+                        .isPresent();
+    }
+
     VictimStatus status() {
         return status;
     }
@@ -151,9 +161,14 @@ final class PeopleSet {
 
     /** Members told in this sentence or in the one before. */
     List<Member> near(Member member) {
+        return near(member, 1);
+    }
+
+    /** Members told in this sentence, or in so many before. */
+    List<Member> near(Member member, int sentences) {
         List<Member> near = new ArrayList<>();
         for (int i = members.size() - 1;
-                i >= 0 && member.sentence().number() - members.get(i).sentence().number() <= 1;
+                i >= 0 && member.sentence().number() - members.get(i).sentence().number() <= sentences;
                 i--) {
             near.add(members.get(i));
         }
