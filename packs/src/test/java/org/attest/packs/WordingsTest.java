@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.Perpetrator;
 import org.attest.core.claim.Standing;
 import org.attest.core.count.CountInterval;
@@ -91,5 +92,30 @@ class WordingsTest {
         Claim claim = claim("Residents accused the army of killing at least 18 farmers.");
         assertThat(claim.attribution().origin()).contains("Residents");
         assertThat(claim.perpetrators()).extracting(Perpetrator::text).containsExactly("the army");
+    }
+
+    @Test
+    void linesUnderAHeadingAreHarmedAsItSays() {
+        List<Claim> claims =
+                claims("Dead:\n- Three soldiers\n- Carmen Vega, 34\nWounded:\n\u2022 Nine farmers from Varn");
+        assertThat(claims).extracting(Claim::harm).containsExactly(Harm.KILLED, Harm.KILLED, Harm.INJURED);
+    }
+
+    @Test
+    void partsToldAfterTheVerbAreOfThoseItHarmed() {
+        List<Claim> claims = claims("Nine farmers died, including two children, and five guards were hurt.");
+        assertThat(claims).extracting(Claim::harm).containsExactly(Harm.KILLED, Harm.KILLED, Harm.INJURED);
+        assertThat(claims.get(1).partOf()).containsExactly(claims.get(0).people());
+        assertThat(claims("At least 34 farmers were killed, including 11 children, and 900 people were displaced."))
+                .extracting(Claim::harm)
+                .containsExactly(Harm.KILLED, Harm.KILLED, Harm.DISPLACED);
+    }
+
+    @Test
+    void victimsIdentifiedAreTheDeadWhereNobodyElseWasHurt() {
+        String names = " The victims were identified as Carmen Vega, 34, and Rosa Prado, 43.";
+        assertThat(claims("Two farmers were killed in Varn." + names)).hasSize(3);
+        assertThat(claims("Two farmers were killed and two wounded in Varn." + names))
+                .hasSize(2);
     }
 }
