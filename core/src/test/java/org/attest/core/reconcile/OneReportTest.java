@@ -3,7 +3,6 @@ package org.attest.core.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.core.claim.VictimStatus.CIVILIAN;
 import static org.attest.core.claim.VictimStatus.SECURITY_FORCES;
-import static org.attest.core.claim.VictimStatus.UNKNOWN;
 
 import java.util.List;
 import org.attest.core.claim.Report;
@@ -31,7 +30,7 @@ class OneReportTest {
     void aListThatGoesOnIsAddedAsFarAsItGoes() {
         report.killed("5", "bakers in the small market by the bridge over the river", CIVILIAN);
         report.killed("3", "soldiers in the barracks at the end of the long road", SECURITY_FORCES);
-        report.killed("2", "people", UNKNOWN);
+        report.killed("2", "guards", SECURITY_FORCES);
         assertThat(killed()).containsExactly("10 = 5 + 3 + 2");
     }
 
