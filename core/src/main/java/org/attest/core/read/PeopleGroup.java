@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.attest.core.claim.Harm;
 import org.attest.core.match.Node;
 import org.attest.core.text.Part;
 import org.attest.core.text.Span;
@@ -135,6 +136,7 @@ final class PeopleGroup {
         return comma
                 && !before.isPerson()
                 && !(before.isKin() && member.isKin())
+                && !VictimReader.isDefinite(member.draft().victim())
                 && Kinship.isNarrower(member, set)
                 && Kinship.isAnybody(set)
                 && member.low() <= set.number();
@@ -205,7 +207,14 @@ final class PeopleGroup {
     /** Of an attacker and one told as killed by somebody, each is somebody else. */
     private static boolean isDoer(Member member, PeopleSet set) {
         Member told = set.lead();
-        return member.isPerpetrator() != told.isPerpetrator() && (member.isPerpetrator() ? told : member).isDeed();
+        Member doer = member.isPerpetrator() ? member : told;
+        Member other = member.isPerpetrator() ? told : member;
+        return doer.isPerpetrator()
+                && !other.isPerpetrator()
+                && (other.isDeed()
+                        || (other.isDone()
+                                && doer.claim().harm() == Harm.KILLED
+                                && doer.draft().isByOwnHand()));
     }
 
     /** "Killed the guard, later killing three clerks": of two deeds in a sentence, the one is not in the other. */
