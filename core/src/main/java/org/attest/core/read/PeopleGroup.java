@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.attest.core.match.Node;
+import org.attest.core.claim.Harm;
 import org.attest.core.text.Part;
-import org.attest.core.text.Span;
 
 /** The sets of people that one harm was done to in one episode, in the order in which they are first told. */
 final class PeopleGroup {
@@ -58,7 +57,7 @@ final class PeopleGroup {
     }
 
     PeopleSet place(Member member) {
-        Optional<PeopleSet> named = last.filter(set -> isNamedAfter(set, member) || isDescribedAfter(set, member));
+        Optional<PeopleSet> named = last.filter(set -> Appositions.isNamedAfter(set, member) || Appositions.isDescribedAfter(set, member));
         if (named.isPresent()) {
             return placed(join(member, named.get()));
         }
@@ -86,66 +85,8 @@ final class PeopleGroup {
     /** The set before in the same list: "a nurse, two drivers and a guard". */
     private Optional<PeopleSet> list(Member member) {
         return last.filter(set -> !set.isApart())
-                .filter(set -> set.last().isInSentenceOf(member) && isJoined(set.last(), member))
-                .filter(set -> !isApposed(set.last(), member, set));
-    }
-
-    /** "One man, 22-year-old Jo Paz" and "the victim (Jo Paz)": right after one person, a name says who it is. */
-    private static boolean isNamedAfter(PeopleSet set, Member member) {
-        Member before = set.last();
-        if (!set.isPerson() || !set.isInSentenceOf(member) || !before.isInSentenceOf(member)) {
-            return false;
-        }
-        List<Node> between = between(before, member);
-        boolean apposed = between.size() <= 1
-                && between.stream()
-                        .allMatch(node -> node.is("COMMA") || node.norm().equals("("));
-        return apposed
-                && Persons.name(before.claim()).isEmpty()
-                && Persons.name(member.claim()).isPresent();
-    }
-
-    /** "Jo Paz, a nurse from the north, was killed": right after a name, one person is the one just named. */
-    private static boolean isDescribedAfter(PeopleSet set, Member member) {
-        Member before = set.last();
-        if (!set.isPerson() || !member.isPerson() || member.isOthers() || !before.isInSentenceOf(member)) {
-            return false;
-        }
-        List<Node> between = between(before, member);
-        return !between.isEmpty()
-                && between.stream().allMatch(node -> node.is("COMMA") || node.is("AGE") || node.is("DASH"))
-                && member.draft().victim().children().stream()
-                        .findFirst()
-                        .filter(first -> first.is("DET") && first.as("DET").has("art", "a"))
-                        .isPresent()
-                && Persons.name(before.claim()).isPresent()
-                && Persons.name(member.claim()).isEmpty();
-    }
-
-    private static boolean isJoined(Member before, Member member) {
-        List<Node> between = between(before, member);
-        return !between.isEmpty()
-                && between.stream()
-                        .allMatch(node -> node.is("CONJ") || node.is("COMMA") || node.is("PLUS") || node.is("DET"));
-    }
-
-    /** "Two people, a woman and her son": the list says who the two are. */
-    private static boolean isApposed(Member before, Member member, PeopleSet set) {
-        boolean comma = between(before, member).stream().noneMatch(node -> node.is("CONJ") || node.is("PLUS"));
-        return comma
-                && !before.isPerson()
-                && !(before.isKin() && member.isKin())
-                && Kinship.isNarrower(member, set)
-                && Kinship.isAnybody(set)
-                && member.low() <= set.number();
-    }
-
-    private static List<Node> between(Member before, Member member) {
-        Span from = before.draft().victim().span();
-        Span to = member.draft().victim().span();
-        return member.sentence().analysis().nodes().stream()
-                .filter(node -> node.span().start() >= from.end() && node.span().end() <= to.start())
-                .toList();
+                .filter(set -> set.last().isInSentenceOf(member) && Appositions.isJoined(set.last(), member))
+                .filter(set -> !Appositions.isApposed(set.last(), member, set));
     }
 
     /** The attacker's own death is none of those he killed. */
@@ -205,7 +146,14 @@ final class PeopleGroup {
     /** Of an attacker and one told as killed by somebody, each is somebody else. */
     private static boolean isDoer(Member member, PeopleSet set) {
         Member told = set.lead();
-        return member.isPerpetrator() != told.isPerpetrator() && (member.isPerpetrator() ? told : member).isDeed();
+        Member doer = member.isPerpetrator() ? member : told;
+        Member other = member.isPerpetrator() ? told : member;
+        return doer.isPerpetrator()
+                && !other.isPerpetrator()
+                && (other.isDeed()
+                        || (other.isDone()
+                                && doer.claim().harm() == Harm.KILLED
+                                && doer.draft().isByOwnHand()));
     }
 
     /** "Killed the guard, later killing three clerks": of two deeds in a sentence, the one is not in the other. */
