@@ -67,7 +67,7 @@ class SamePeopleTest {
     void theNumberOfAKindToldWithItsWholeHoldsAllOfTheKind() {
         List<Claim> claims = read(
                 "",
-                "Raids killed 13 villagers, among them seven children. In Varn a nurse and her three children were killed."
+                "Raids killed 13 villagers, among them seven children. In Varn a woman and her three children were killed."
                         + " A girl, 4, was killed at sea.");
         String children = of(claims, 7).people();
         assertThat(of(claims, 3).partOf()).containsExactly(children);

@@ -67,6 +67,16 @@ class EstimatesTest {
     }
 
     @Test
+    void whoWereSomeOfThePeopleSaysNothingOfTheRest() {
+        Report report = Report.of("a");
+        report.killed("135", "people", UNKNOWN).set("dead");
+        report.killed("10", "people", UNKNOWN).set("market").partOf("dead");
+        report.killed("4", "children", UNKNOWN).who("children").partOf("market");
+        assertThat(told(report, "all")).isEqualTo("135/135/open");
+        assertThat(told(report, "children")).isEqualTo("nothing");
+    }
+
+    @Test
     void womenAndChildrenAreNotTheCiviliansWhenThoseAreTold() {
         Report report = Report.of("a");
         report.killed("10", "civilians", CIVILIAN).set("dead");
