@@ -161,7 +161,8 @@ class SamePeopleTest {
 
     @Test
     void aListToldAgainIsOfTheSamePersons() {
-        List<Claim> claims = read("", "A boy and a woman were killed in Varn. A boy and a woman were killed, she said.");
+        List<Claim> claims =
+                read("", "A boy and a woman were killed in Varn. A boy and a woman were killed, she said.");
         assertThat(claims).hasSize(4);
         assertThat(claims.stream().map(Claim::people).distinct()).hasSize(2);
     }
@@ -169,21 +170,25 @@ class SamePeopleTest {
     @Test
     void whoDiedWhenHeShotHimselfIsOnePerson() {
         List<Claim> claims = read("", "A farmer died after accidentally shooting himself.");
-        assertThat(claims).hasSize(2).extracting(Claim::people).containsOnly(claims.get(0).people());
+        assertThat(claims)
+                .hasSize(2)
+                .extracting(Claim::people)
+                .containsOnly(claims.get(0).people());
     }
 
     @Test
     void theMotherOfTheHurtIsNotHurt() {
         List<Claim> claims = read("", "The mother of a girl who was wounded spoke.");
-        assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.victims()
-                        .demographics())
-                .containsExactly("girls"));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.victims().demographics()).containsExactly("girls"));
     }
 
     @Test
     void aTitleTellsOfOnePersonWithoutAnArticle() {
         List<Claim> claims = read("Storm kills Varn baker", "The baker was 40.");
-        assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.harm())
-                .isEqualTo(Harm.KILLED));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.harm()).isEqualTo(Harm.KILLED));
     }
 }
