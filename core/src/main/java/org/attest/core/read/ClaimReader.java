@@ -99,8 +99,8 @@ public final class ClaimReader {
         for (SentenceReading sentence : sentences) {
             String words = dated.part(sentence.part());
             VictimReader victims = new VictimReader(words);
-            List<Draft> harmed =
-                    lists.items(sentence, victims, new HarmReader(harmStages(sentence), sentence, victims, ruleOrder).drafts());
+            List<Draft> harmed = lists.items(
+                    sentence, victims, new HarmReader(harmStages(sentence), sentence, victims, ruleOrder).drafts());
             List<Draft> moved = new HarmReader(List.of("other"), sentence, victims, ruleOrder).drafts();
             List<Draft> happened = new EventReader(sentence, victims, ruleOrder).drafts();
             surroundings.enter(sentence);

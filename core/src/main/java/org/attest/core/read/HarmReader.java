@@ -35,11 +35,16 @@ final class HarmReader {
 
     /** Reads the harms that the rules of some stages find. Readers of different stages do not see each other's people. */
     HarmReader(List<String> stages, SentenceReading sentence, VictimReader reader, Map<String, Integer> ruleOrder) {
-        this(stage, Harm.KILLED, sentence, reader, ruleOrder);
+        this(stages, Harm.KILLED, sentence, reader, ruleOrder);
     }
 
     /** @param unsaid the harm where a rule names none */
-    HarmReader(String stage, Harm unsaid, SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+    HarmReader(
+            List<String> stages,
+            Harm unsaid,
+            SentenceReading sentence,
+            VictimReader reader,
+            Map<String, Integer> ruleOrder) {
         this.stages = stages;
         this.unsaid = unsaid;
         this.sentence = sentence;

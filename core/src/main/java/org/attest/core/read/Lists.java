@@ -1,6 +1,7 @@
 package org.attest.core.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.core.claim.Harm;
 
@@ -9,11 +10,11 @@ final class Lists {
     /** "12." before an item is cut as a sentence of its own. */
     private static final int LONGEST_MARK = 3;
 
-    private final List<String> ruleOrder;
+    private final Map<String, Integer> ruleOrder;
     private Optional<Harm> heading = Optional.empty();
     private SentenceReading before;
 
-    Lists(List<String> ruleOrder) {
+    Lists(Map<String, Integer> ruleOrder) {
         this.ruleOrder = ruleOrder;
     }
 
@@ -24,7 +25,8 @@ final class Lists {
         }
         boolean next = before != null && follows(sentence);
         Optional<Harm> under = next && harmed.isEmpty() ? heading : Optional.empty();
-        List<Draft> items = under.map(harm -> new HarmReader("item", harm, sentence, victims, ruleOrder).drafts())
+        List<Draft> items = under.map(
+                        harm -> new HarmReader(List.of("item"), harm, sentence, victims, ruleOrder).drafts())
                 .orElse(List.of());
         if (items.isEmpty()) {
             heading = sentence.found("heading").stream()
