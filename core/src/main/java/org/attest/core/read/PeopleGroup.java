@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.attest.core.claim.Harm;
 import org.attest.core.text.Part;
 
 /** The sets of people that one harm was done to in one episode, in the order in which they are first told. */
@@ -19,11 +18,6 @@ final class PeopleGroup {
 
     /** Of more sets, the first and the latest half are remembered, so that cost grows with the length of a text only. */
     private static final int MOST_SETS = 200;
-
-    /** "Nearly 40" may be 36 or 38: less than a tenth away. */
-    private static final long ROUNDED = 10;
-    /** "Another man" is none of those told in so many sentences before. */
-    private static final int ANOTHER_REACH = 3;
 
     private final Function<Member, PeopleSet> fresh;
     private final List<PeopleSet> sets = new ArrayList<>();
@@ -40,14 +34,14 @@ final class PeopleGroup {
 
     /** The set of a member that its sentence makes a part of another. */
     PeopleSet placePart(Member member, PeopleSet whole) {
-        return placed(first(set -> set.isWithin(whole) && isSame(member, set))
+        return placed(first(set -> set.isWithin(whole) && Sameness.isSame(member, set))
                         .or(() -> first(set -> set.isAllLike(member, whole)))
                         .or(() -> first(set -> set != whole
                                 && set.isTop()
                                 && !member.isPerson()
                                 && set.demographics()
                                         .equals(member.claim().victims().demographics())
-                                && isSame(member, set)))
+                                && Sameness.isSame(member, set)))
                         .map(set -> {
                             set.putInto(whole);
                             return join(member, set);
@@ -57,13 +51,14 @@ final class PeopleGroup {
     }
 
     PeopleSet place(Member member) {
-        Optional<PeopleSet> named = last.filter(set -> Appositions.isNamedAfter(set, member) || Appositions.isDescribedAfter(set, member));
+        Optional<PeopleSet> named =
+                last.filter(set -> Appositions.isNamedAfter(set, member) || Appositions.isDescribedAfter(set, member));
         if (named.isPresent()) {
             return placed(join(member, named.get()));
         }
         Optional<PeopleSet> list = list(member);
-        Optional<PeopleSet> same =
-                first(set -> isSame(member, set) && (list.isEmpty() || isRetold(list.get(), member, set)));
+        Optional<PeopleSet> same = first(
+                set -> Sameness.isSame(member, set) && (list.isEmpty() || Sameness.isRetold(list.get(), member, set)));
         if (list.isPresent() && same.isEmpty()) {
             return placed(open(member, list.get().wholes().stream().findFirst()));
         }
@@ -108,86 +103,12 @@ final class PeopleGroup {
                 && !Kinship.isSomeOf(set, member);
     }
 
-    /** The same number of compatible people, and nothing says that they are others. */
-    private boolean isSame(Member member, PeopleSet set) {
-        if (member.isPerson() && set.isPerson() && set.isNamedLike(member)) {
-            return true;
-        }
-        return isAlike(member, set)
-                && Kinship.isCompatible(member, set)
-                && !isOthers(member, set, member.isPerson() ? ANOTHER_REACH : 1)
-                && !isListed(member, set)
-                && !isDoer(member, set);
-    }
-
-    /** Asked first, as nearly all sets differ in it. */
-    private static boolean isAlike(Member member, PeopleSet set) {
-        if (member.isPerson()) {
-            return set.isPerson()
-                    && !set.isNamedOtherwise(member)
-                    && !set.isOfOtherAge(member)
-                    && (!set.isInSentenceOf(member)
-                            || (member.isPerpetrator() && set.lead().isPerpetrator()));
-        }
-        return member.isFirm() && set.lead().isFirm() && isSameNumber(member, set.lead());
-    }
-
-    private static boolean isSameNumber(Member one, Member other) {
-        boolean rounded = (one.isRounded() || other.isRounded())
-                && Math.abs(one.low() - other.low()) * ROUNDED <= Math.max(one.low(), other.low());
-        return one.low() == other.low() || one.written() == other.written() || rounded;
-    }
-
-    /** One of a list that was told before: "nine soldiers and two rebels", and the same again; a person, described as before. */
-    private static boolean isRetold(PeopleSet list, Member member, PeopleSet set) {
-        return list.members().size() > 1 || (!member.isPerson() && !set.isInSentenceOf(member)) || isKnown(member, set);
-    }
-
-    /** Of an attacker and one told as killed by somebody, each is somebody else. */
-    private static boolean isDoer(Member member, PeopleSet set) {
-        Member told = set.lead();
-        Member doer = member.isPerpetrator() ? member : told;
-        Member other = member.isPerpetrator() ? told : member;
-        return doer.isPerpetrator()
-                && !other.isPerpetrator()
-                && (other.isDeed()
-                        || (other.isDone()
-                                && doer.claim().harm() == Harm.KILLED
-                                && doer.draft().isByOwnHand()));
-    }
-
     /** "Killed the guard, later killing three clerks": of two deeds in a sentence, the one is not in the other. */
     private static boolean isOtherDeed(Member member, PeopleSet set) {
         return member.isDeed()
                 && set.isPerson()
                 && set.lead().isDeed()
                 && set.lead().isInSentenceOf(member);
-    }
-
-    private static boolean isKnown(Member member, PeopleSet set) {
-        List<String> words = member.claim().victims().demographics();
-        return member.isPerson()
-                && set.isPerson()
-                && !member.isOthers()
-                && (set.isNamedLike(member) || (!words.isEmpty() && words.equals(set.demographics())));
-    }
-
-    private static boolean isListed(Member member, PeopleSet set) {
-        return set.near(member).stream()
-                .anyMatch(told -> told.isInSentenceOf(member)
-                        && told.draft().extent().overlaps(member.draft().extent()));
-    }
-
-    /** "Another", told right after the people meant. */
-    private boolean isOthers(Member member, PeopleSet set) {
-        return isOthers(member, set, 1);
-    }
-
-    private static boolean isOthers(Member member, PeopleSet set, int reach) {
-        return member.isOthers()
-                && set.near(member, reach).stream()
-                        .anyMatch(told ->
-                                told.sentence().part() == member.sentence().part());
     }
 
     /** A total of its kind; people told before one by one, or by sex and age, and numbers that add up to it, are in it. */
@@ -207,9 +128,9 @@ final class PeopleGroup {
         return sets.stream()
                 .filter(set -> set.isTop()
                         && !set.isApart()
-                        && !isListed(member, set)
+                        && !Sameness.isListed(member, set)
                         && !isOtherDeed(member, set)
-                        && !isOthers(member, set)
+                        && !Sameness.isOthers(member, set)
                         && !isApart(set, member)
                         && Kinship.isCompatible(member, set))
                 .toList();
@@ -234,7 +155,7 @@ final class PeopleGroup {
 
     /** The set of a member beside a total of people that it can be of. */
     private PeopleSet beside(Member member, PeopleSet total) {
-        if (isOthers(member, total) && !isFinal(total)) {
+        if (Sameness.isOthers(member, total) && !isFinal(total)) {
             return member.isPerson() ? open(member, Optional.empty()) : whole(member);
         }
         if (member.isPerson()) {
@@ -288,7 +209,7 @@ final class PeopleGroup {
         if (ratio < 1 && !total.isOnOtherFooting(member)) {
             boolean other = total.isToldByOthers(member)
                     && ratio > 1 / ACCOUNTS_DIFFER
-                    && !isOthers(member, last.orElse(total));
+                    && !Sameness.isOthers(member, last.orElse(total));
             return other ? join(member, total) : open(member, Optional.of(total));
         }
         if (ratio < ACCOUNTS_DIFFER || total.isOnOtherFooting(member)) {
@@ -325,7 +246,7 @@ final class PeopleGroup {
     /** A part of a total: the part already told, if it is of the same kind. */
     private PeopleSet part(Member member, PeopleSet total) {
         Optional<PeopleSet> told = first(set -> set.wholes().contains(total)
-                && !isOthers(member, set)
+                && !Sameness.isOthers(member, set)
                 && !set.isInSentenceOf(member)
                 && !set.isPerson()
                 && set.status() == member.claim().victims().status()
@@ -346,7 +267,7 @@ final class PeopleGroup {
     private static void settle(PeopleSet total, List<PeopleSet> after) {
         List<PeopleSet> row = after.stream()
                 .filter(set -> !set.isApart() && (set.isTop() || set.wholes().contains(total)))
-                .filter(set -> Kinship.isCompatible(set.lead(), total) && !isDoer(total.lead(), set))
+                .filter(set -> Kinship.isCompatible(set.lead(), total) && !Sameness.isDoer(total.lead(), set))
                 .toList();
         for (int from = 0; from < row.size(); from++) {
             long sum = 0;
