@@ -169,7 +169,7 @@ class SamePeopleTest {
 
     @Test
     void whoDiedWhenHeShotHimselfIsOnePerson() {
-        List<Claim> claims = read("", "A farmer died after accidentally shooting himself.");
+        List<Claim> claims = read("", "A man died after accidentally shooting himself.");
         assertThat(claims)
                 .hasSize(2)
                 .extracting(Claim::people)
