@@ -224,8 +224,7 @@ final class HarmReader {
         return Stream.concat(sentence.found("harm").stream(), sentence.found("other").stream())
                 .filter(harm -> harm.all("v").stream().anyMatch(v -> v.span().overlaps(whole.span())))
                 .flatMap(harm -> harm.first("h").stream())
-                .anyMatch(h -> h.span().start() >= whole.span().end()
-                        && h.span().end() <= part.span().start());
+                .anyMatch(h -> h.span().end() <= part.span().start());
     }
 
     /** "Gunmen killed four labourers and wounded nine": who was harmed by words before him did not do what comes after. */
