@@ -353,7 +353,7 @@ final class HarmReader {
                 parts.stream().flatMap(part -> known(part).stream()).distinct().toList();
         return told.stream()
                 .filter(draft -> draft != whole && draft.harm() != whole.harm() && !isOthers(draft))
-                .filter(draft -> told.stream()
+                .filter(draft -> drafts.values().stream()
                         .anyMatch(other -> isOthers(other) && other.harmSpan().equals(draft.harmSpan())))
                 .toList();
     }
