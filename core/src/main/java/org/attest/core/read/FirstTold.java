@@ -77,7 +77,8 @@ final class FirstTold {
                 && !Persons.differInAge(earlier.claim(), claim)
                 && !(draft.victim().is("HIM") && !earlier.isOne())
                 && !isDoer(draft.isByOwnHand(), claim, earlier)
-                && !isListed(draft, earlier);
+                && !isListed(draft, earlier)
+                && !(draft.victim().is("PEOPLE") && Deeds.isNext(draft, earlier.draft()));
     }
 
     /** "He killed nine people. He was shot dead": the only one meant is he who did it. */

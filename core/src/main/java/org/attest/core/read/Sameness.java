@@ -10,6 +10,8 @@ final class Sameness {
     /** "Another man" is none of those told in so many sentences before. */
     private static final int ANOTHER_REACH = 3;
 
+    private static final int DEED_REACH = 3;
+
     private Sameness() {}
 
     /** The same number of compatible people, and nothing says that they are others. */
@@ -80,6 +82,18 @@ final class Sameness {
     }
 
     private static boolean isOthers(Member member, PeopleSet set, int reach) {
+        return isOfNextDeed(member, set) || isToldOthers(member, set, reach);
+    }
+
+    /** Killed in a deed that came after the one in which these were. */
+    private static boolean isOfNextDeed(Member member, PeopleSet set) {
+        return member.isDeed()
+                && !member.isPerpetrator()
+                && !set.isNamedLike(member)
+                && set.near(member, DEED_REACH).stream().anyMatch(told -> Deeds.isNext(member.draft(), told.draft()));
+    }
+
+    private static boolean isToldOthers(Member member, PeopleSet set, int reach) {
         return member.isOthers()
                 && set.near(member, reach).stream()
                         .anyMatch(told ->

@@ -1,0 +1,51 @@
+package org.attest.core.read;
+
+import java.util.List;
+import org.attest.core.match.Node;
+import org.attest.core.text.Part;
+
+/**
+ * One deed after another of the same hand: "killed two clerks and then drove to a farm, where he killed two more". Those killed in the
+ * later deed are none of those killed in the earlier, whatever their number.
+ */
+final class Deeds {
+    /** So many sentences back the deed before may have been told. */
+    private static final int REACH = 3;
+
+    private Deeds() {}
+
+    /** True when words say that the harm of this draft came after that of the other, told before it. */
+    static boolean isNext(Draft draft, Draft earlier) {
+        if (!draft.isDone() || !draft.isDeed() || !earlier.isDone()) {
+            return false;
+        }
+        if (draft.sentence().equals(earlier.sentence())) {
+            return draft.harmSpan().start() >= earlier.victim().span().end()
+                    && cues(draft).stream()
+                            .anyMatch(cue ->
+                                    cue.span().start() >= earlier.victim().span().end());
+        }
+        int back = draft.sentence().number() - earlier.sentence().number();
+        boolean near = back > 0
+                && back <= REACH
+                && draft.sentence().part() == Part.TEXT
+                && earlier.sentence().part() == Part.TEXT;
+        return near
+                && (isBeforehand(earlier)
+                        || cues(draft).stream().anyMatch(cue -> cue.as("ONWARD").has("far", "yes")));
+    }
+
+    /** "After killing his aunt, he": what follows is told to have come later. */
+    private static boolean isBeforehand(Draft earlier) {
+        return earlier.sentence().found("sets").stream()
+                .anyMatch(node ->
+                        node.is("BEFOREHAND") && node.span().overlaps(earlier.harmSpan()));
+    }
+
+    /** Words that lead on to this harm. */
+    private static List<Node> cues(Draft draft) {
+        return draft.sentence().found("sets").stream()
+                .filter(node -> node.is("ONWARD") && node.span().overlaps(draft.harmSpan()))
+                .toList();
+    }
+}
