@@ -177,6 +177,44 @@ class SamePeopleTest {
     }
 
     @Test
+    void whoIsKilledInTheNextDeedIsSomebodyElse() {
+        List<Claim> claims =
+                read("", "A porter killed four guests. He fled and tried to steal a van, killing the driver.");
+        assertThat(claims).hasSize(2).extracting(Claim::people).doesNotHaveDuplicates();
+        assertThat(claims).allSatisfy(claim -> assertThat(claim.partOf()).isEmpty());
+    }
+
+    @Test
+    void asManyKilledInTheNextDeedAreOthers() {
+        List<Claim> claims = read("", "A porter killed two guests. He then drove to an inn and killed two waiters.");
+        assertThat(claims).hasSize(2).extracting(Claim::people).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thoseKilledBeforehandAreOthers() {
+        List<Claim> claims =
+                read("", "A porter came to the inn after killing his parents. He began shooting, killing two.");
+        assertThat(claims).hasSize(2).extracting(Claim::people).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asManyToldAgainAreTheSame() {
+        List<Claim> claims = read("", "A porter killed two guests at an inn. He killed two guests on Monday.");
+        assertThat(claims)
+                .hasSize(2)
+                .extracting(Claim::people)
+                .containsOnly(claims.get(0).people());
+    }
+
+    @Test
+    void attackersWhoKillThemselvesAreNoneOfTheirVictims() {
+        List<Claim> claims = read("", "Two porters killed three guests, then killed themselves.");
+        assertThat(claims)
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.partOf()).isEmpty());
+    }
+
+    @Test
     void theMotherOfTheHurtIsNotHurt() {
         List<Claim> claims = read("", "The mother of a girl who was wounded spoke.");
         assertThat(claims)

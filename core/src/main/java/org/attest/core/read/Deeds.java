@@ -16,17 +16,18 @@ final class Deeds {
 
     /** True when words say that the harm of this draft came after that of the other, told before it. */
     static boolean isNext(Draft draft, Draft earlier) {
-        if (!draft.isDone() || !draft.isDeed() || !earlier.isDone()) {
-            return false;
-        }
+        boolean told = draft.isDone() && earlier.isDone();
         if (draft.sentence().equals(earlier.sentence())) {
-            return draft.harmSpan().start() >= earlier.victim().span().end()
-                    && cues(draft).stream()
-                            .anyMatch(cue ->
-                                    cue.span().start() >= earlier.victim().span().end());
+            int from = earlier.victim().span().end();
+            return (told || draft.isByOwnHand())
+                    && draft.harmSpan().start() >= from
+                    && draft.victim().span().start() >= from
+                    && cues(draft).stream().anyMatch(cue -> cue.span().start() >= from);
         }
         int back = draft.sentence().number() - earlier.sentence().number();
-        boolean near = back > 0
+        boolean near = told
+                && draft.isDeed()
+                && back > 0
                 && back <= REACH
                 && draft.sentence().part() == Part.TEXT
                 && earlier.sentence().part() == Part.TEXT;
@@ -38,8 +39,7 @@ final class Deeds {
     /** "After killing his aunt, he": what follows is told to have come later. */
     private static boolean isBeforehand(Draft earlier) {
         return earlier.sentence().found("sets").stream()
-                .anyMatch(node ->
-                        node.is("BEFOREHAND") && node.span().overlaps(earlier.harmSpan()));
+                .anyMatch(node -> node.is("BEFOREHAND") && node.span().overlaps(earlier.harmSpan()));
     }
 
     /** Words that lead on to this harm. */

@@ -78,7 +78,13 @@ final class FirstTold {
                 && !(draft.victim().is("HIM") && !earlier.isOne())
                 && !isDoer(draft.isByOwnHand(), claim, earlier)
                 && !isListed(draft, earlier)
-                && !(draft.victim().is("PEOPLE") && Deeds.isNext(draft, earlier.draft()));
+                && !isOfNextDeed(draft, earlier);
+    }
+
+    /** "He fled, killing the driver": nobody told before. The wound of "him" is one of somebody told. */
+    private static boolean isOfNextDeed(Draft draft, Told earlier) {
+        boolean wound = draft.harm() != Harm.KILLED && !draft.victim().is("PEOPLE");
+        return !wound && Deeds.isNext(draft, earlier.draft());
     }
 
     /** "He killed nine people. He was shot dead": the only one meant is he who did it. */

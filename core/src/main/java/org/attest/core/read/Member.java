@@ -56,6 +56,11 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return claim.victims().status() == VictimStatus.PERPETRATOR;
     }
 
+    /** The attacker alone, or those only told as "themselves": never among those whom somebody else is told to have killed. */
+    boolean isDoer() {
+        return isPerpetrator() && (isPerson() || !draft.victim().is("PEOPLE"));
+    }
+
     String id() {
         return claim.id();
     }

@@ -98,7 +98,7 @@ final class PeopleGroup {
         return set.isTop()
                 && !set.isApart()
                 && !set.isPerson()
-                && !(member.isPerson() && member.isPerpetrator() && set.isDone())
+                && !(member.isDoer() && set.isDone())
                 && Kinship.isCompatible(member, set)
                 && !Kinship.isSomeOf(set, member);
     }

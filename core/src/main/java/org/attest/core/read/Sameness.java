@@ -87,8 +87,7 @@ final class Sameness {
 
     /** Killed in a deed that came after the one in which these were. */
     private static boolean isOfNextDeed(Member member, PeopleSet set) {
-        return member.isDeed()
-                && !member.isPerpetrator()
+        return (!member.isPerpetrator() || member.draft().isByOwnHand())
                 && !set.isNamedLike(member)
                 && set.near(member, DEED_REACH).stream().anyMatch(told -> Deeds.isNext(member.draft(), told.draft()));
     }
