@@ -89,6 +89,14 @@ class ReadingTest {
         assertThat(harms("Three men and two others were wounded.")).containsExactly("injured 3", "injured 2");
     }
 
+    @Test
+    void othersThanTheDeadWhoWereShotAreInjured() {
+        assertThat(harms("One weaver was killed and three others were shot.")).containsExactly("killed 1", "injured 3");
+        assertThat(harms("One weaver was killed and three others were shot dead."))
+                .containsExactly("killed 1", "killed 3");
+        assertThat(harms("Three others were shot.")).containsExactly("killed-or-injured 3");
+    }
+
     private static List<String> harms(String text) {
         return claims(text).stream()
                 .map(claim -> claim.harm().word() + " "

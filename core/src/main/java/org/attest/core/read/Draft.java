@@ -61,22 +61,26 @@ record Draft(
     }
 
     Draft withVictims(Victims newVictims) {
-        return with(newVictims, perpetrators, whole);
+        return with(harm, newVictims, perpetrators, whole);
+    }
+
+    Draft withHarm(Harm newHarm) {
+        return with(newHarm, victims, perpetrators, whole);
     }
 
     Draft within(Draft newWhole) {
-        return with(victims, perpetrators, Optional.of(newWhole));
+        return with(harm, victims, perpetrators, Optional.of(newWhole));
     }
 
     Draft by(List<Node> culprits) {
-        return with(victims, culprits, whole);
+        return with(harm, victims, culprits, whole);
     }
 
-    private Draft with(Victims newVictims, List<Node> newPerpetrators, Optional<Draft> newWhole) {
+    private Draft with(Harm newHarm, Victims newVictims, List<Node> newPerpetrators, Optional<Draft> newWhole) {
         return new Draft(
                 sentence,
                 victim,
-                harm,
+                newHarm,
                 harmSpan,
                 extent,
                 count,

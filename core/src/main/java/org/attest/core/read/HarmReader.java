@@ -78,7 +78,10 @@ final class HarmReader {
         List<Draft> all = new ArrayList<>(drafts.values());
         all.sort((a, b) -> a.victim().span().compareTo(b.victim().span()));
         for (int i = 1; i < all.size(); i++) {
-            all.set(i, elliptic(all.get(i - 1), all.get(i)).by(culprits(all.subList(0, i), all.get(i))));
+            all.set(
+                    i,
+                    hurt(all.get(i - 1), elliptic(all.get(i - 1), all.get(i)))
+                            .by(culprits(all.subList(0, i), all.get(i))));
         }
         for (int i = all.size() - 1; i > 0; i--) {
             all.set(i - 1, anticipated(all.get(i - 1), all.get(i)));
@@ -157,6 +160,14 @@ final class HarmReader {
         return leftOut
                 ? draft.withVictims(draft.victims().withStatus(before.victims().status()))
                 : draft;
+    }
+
+    /** "One man was killed and three others were shot": the others than the dead live. */
+    private static Draft hurt(Draft before, Draft draft) {
+        boolean lives = draft.harm() == Harm.KILLED_OR_INJURED
+                && before.harm() == Harm.KILLED
+                && VictimReader.features(draft.victim()).has("other", "yes");
+        return lives ? draft.withHarm(Harm.INJURED) : draft;
     }
 
     /** "Soldiers Jo Paz, Ian Soto and Al Gray": what the first is told to be, the others are. */

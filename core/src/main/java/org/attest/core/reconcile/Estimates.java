@@ -41,7 +41,7 @@ public final class Estimates {
             List<Figure> told = harms.stream()
                     .flatMap(harm -> new Figures(harm, policy, actors, new Scopes(gazetteer)).of().stream())
                     .toList();
-            boolean oneReport = harms.stream().allMatch(harm -> harm.tally().isOfOneReport());
+            boolean oneReport = claims.stream().map(Claim::document).distinct().count() <= 1;
             List<Figure> figures = oneReport ? Survivors.add(told, claims) : told;
             if (!figures.isEmpty()) {
                 estimates.add(new Estimate(estimates.size() + 1, incident, policy.label(), cut.asOf(), figures));

@@ -78,7 +78,9 @@ final class Survivors {
     private boolean isOneByOne(Figure hit) {
         return claims.stream()
                 .filter(claim -> hit.claims().contains(claim.id()))
-                .allMatch(claim -> claim.count().orElseThrow().wording() == Wording.IMPLICIT);
+                .map(claim -> claim.count().orElseThrow())
+                .allMatch(count ->
+                        count.wording() == Wording.IMPLICIT && count.interval().low() == 1);
     }
 
     /** A number of the injured is stated: those told hit one by one are among them. */

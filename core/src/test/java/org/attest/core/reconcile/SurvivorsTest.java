@@ -50,6 +50,14 @@ class SurvivorsTest {
         assertThat(injured()).isEmpty();
     }
 
+    @Test
+    void whoWasHitLivesWhereAllToldHurtAreDead() {
+        report.harmed(KILLED_OR_INJURED, "2", "people", UNKNOWN);
+        report.harmed(INJURED, "1", "boy", UNKNOWN).set("boy");
+        report.killed("1", "boy", UNKNOWN).set("boy");
+        assertThat(injured()).containsExactly("1 = 2 - 1");
+    }
+
     private List<String> injured() {
         return Estimates.estimate(List.of(report.read()), Cut.none(), Policy.ATTEST, Coast.ACTORS, Coast.GAZETTEER)
                 .stream()
