@@ -175,10 +175,10 @@ class EstimatesTest {
         alone.killed("up to 9", "people", UNKNOWN);
         assertThat(told(alone, "all", Policy.AIRWARS)).isEqualTo("9/open/9");
         Report words = Report.of("c");
-        words.killed("up to 9", "people", UNKNOWN).set("dead");
-        words.killed("9", "people", UNKNOWN).by("ministry").set("dead");
-        words.killed("several", "people", UNKNOWN).by("hospital").set("dead");
-        assertThat(told(words, "all", Policy.AIRWARS)).isEqualTo("2/open/9");
+        words.killed("up to 40", "people", UNKNOWN).set("dead");
+        words.killed("40", "people", UNKNOWN).by("ministry").set("dead");
+        words.killed("dozens", "people", UNKNOWN).by("hospital").set("dead");
+        assertThat(told(words, "all", Policy.AIRWARS)).isEqualTo("36/open/40");
     }
 
     @Test
