@@ -365,7 +365,10 @@ final class HarmReader {
         return told.stream()
                 .filter(draft -> draft != whole && draft.harm() != whole.harm() && !isOthers(draft))
                 .filter(draft -> drafts.values().stream()
-                        .anyMatch(other -> isOthers(other) && other.harmSpan().equals(draft.harmSpan())))
+                        .anyMatch(other -> (isOthers(other) || !told.contains(other))
+                                && other.harmSpan().equals(draft.harmSpan())
+                                && other.victim().span().start()
+                                        >= draft.victim().span().end()))
                 .toList();
     }
 

@@ -96,9 +96,10 @@ final class Choice {
                     .filter(statement -> statement.wording() != Wording.UP_TO)
                     .filter(statement -> statement.isVague() || !statement.isInitial() || lead.isInitial())
                     .toList();
-            return led
-                    ? first(bounds).orElseGet(() -> reached(lead))
-                    : bounds.stream().min(byLow).orElse(lead);
+            if (isReach(lead)) {
+                return below(lead, bounds).orElseGet(() -> reached(lead));
+            }
+            return led ? first(bounds).orElse(lead) : bounds.stream().min(byLow).orElse(lead);
         }
         Optional<Statement> floor = statements.stream()
                 .filter(statement -> statement.voice().verified())
@@ -129,6 +130,20 @@ final class Choice {
                                 .isPresent())
                 .isPresent();
         return few ? first : number.or(() -> first);
+    }
+
+    /** The first number below "up to nine"; where there is none, words for some. */
+    private static Optional<Statement> below(Statement upTo, List<Statement> bounds) {
+        return bounds.stream()
+                .min(Comparator.comparing((Statement bound) ->
+                                bound.interval().low() >= upTo.interval().high().orElse(0))
+                        .thenComparing(bound -> bound.isVague())
+                        .thenComparing(Choice::told, Sourced.READING_ORDER));
+    }
+
+    /** "Up to nine": the report itself says that others count fewer. */
+    private static boolean isReach(Statement statement) {
+        return statement.wording() == Wording.UP_TO;
     }
 
     /** "Up to nine", and nobody counts fewer: nine. */

@@ -153,8 +153,9 @@ final class OneTotal {
 
     /** A larger count, or as many said to be a pair, of whom the words say nothing else. */
     private static boolean isOtherAccount(Claim total, Claim next) {
-        boolean outdone = size(next) >= size(total) || isWording(total, Wording.UP_TO) && size(next) * 2 >= size(total);
-        boolean told = isCount(next) || isWords(next) && isWords(total);
+        boolean reach = isWording(total, Wording.UP_TO);
+        boolean outdone = size(next) >= size(total) || reach && (isWords(next) || size(next) * 2 >= size(total));
+        boolean told = isCount(next) || isWords(next) && (isWords(total) || reach);
         boolean larger = told && isAnybody(next) && !next.span().overlaps(total.span()) && outdone;
         boolean pair = next.count()
                         .filter(count -> count.wording() == Wording.IMPLICIT)

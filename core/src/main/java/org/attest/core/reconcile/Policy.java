@@ -58,7 +58,7 @@ public record Policy(
     /** In the manner of Airwars: the range of all sources, and no best. */
     public static final Policy AIRWARS = new Policy(
             "airwars",
-            3,
+            4,
             Low.LOWEST,
             Best.NONE,
             High.LARGEST,

@@ -21,7 +21,7 @@ final class Presumption {
         Set<String> fighters = new HashSet<>();
         for (Claim claim : claims) {
             VictimStatus status = claim.victims().status();
-            if (status != VictimStatus.UNKNOWN && !VictimStatus.CIVILIAN.contains(status)) {
+            if (status != VictimStatus.UNKNOWN && !VictimStatus.CIVILIAN.contains(status) && isCounted(claim)) {
                 fighters.add(set(claim, claim.people()));
                 claim.partOf().forEach(whole -> fighters.add(set(claim, whole)));
             }
@@ -31,6 +31,15 @@ final class Presumption {
                         ? claim.withVictims(claim.victims().withStatus(VictimStatus.CIVILIAN))
                         : claim)
                 .toList();
+    }
+
+    /** Fighters of whom only a bare plural tells, or an attacker, are no known part of those counted. */
+    private static boolean isCounted(Claim claim) {
+        boolean bare = claim.count()
+                .filter(count ->
+                        count.wording() == Wording.IMPLICIT && count.interval().isOpen())
+                .isPresent();
+        return claim.partOf().isEmpty() || !bare && claim.victims().status() != VictimStatus.PERPETRATOR;
     }
 
     /** "Dozens of people were killed and injured": some of each, where no number says how many were hit. */

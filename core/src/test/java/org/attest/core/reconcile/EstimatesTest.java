@@ -2,6 +2,7 @@ package org.attest.core.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attest.core.claim.VictimStatus.CIVILIAN;
+import static org.attest.core.claim.VictimStatus.PERPETRATOR;
 import static org.attest.core.claim.VictimStatus.SECURITY_FORCES;
 import static org.attest.core.claim.VictimStatus.UNKNOWN;
 
@@ -131,6 +132,10 @@ class EstimatesTest {
         mixed.killed("12", "people", UNKNOWN).set("dead");
         mixed.killed("3", "soldiers", SECURITY_FORCES).partOf("dead");
         assertThat(told(mixed, "civilian", Policy.AIRWARS)).isNotEqualTo("12/open/12");
+        Report attacked = Report.of("c");
+        attacked.killed("12", "people", UNKNOWN).set("dead");
+        attacked.killed("1", "attacker", PERPETRATOR).partOf("dead");
+        assertThat(told(attacked, "civilian", Policy.AIRWARS)).startsWith("12/");
     }
 
     @Test
@@ -169,6 +174,11 @@ class EstimatesTest {
         Report alone = Report.of("b");
         alone.killed("up to 9", "people", UNKNOWN);
         assertThat(told(alone, "all", Policy.AIRWARS)).isEqualTo("9/open/9");
+        Report words = Report.of("c");
+        words.killed("up to 40", "people", UNKNOWN).set("dead");
+        words.killed("40", "people", UNKNOWN).by("ministry").set("dead");
+        words.killed("dozens", "people", UNKNOWN).by("hospital").set("dead");
+        assertThat(told(words, "all", Policy.AIRWARS)).isEqualTo("36/open/40");
     }
 
     @Test
