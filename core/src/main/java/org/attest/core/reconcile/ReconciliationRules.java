@@ -9,6 +9,13 @@ final class ReconciliationRules {
             new ClassMislabelRule(),
             new MixedVersionsRule(),
             new StaleLeadRule(),
+            new OriginsDisagreeRule(),
+            new VerificationLostRule(),
+            new PeriodMismatchRule(),
+            new PerpetratorsDifferRule(),
+            new CitedFigureRule(),
+            new ScopeChangeRule(),
+            new ClassWordingRule(),
             new DerivedPartRule(),
             new DifferentStandardRule());
 

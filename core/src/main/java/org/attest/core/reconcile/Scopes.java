@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 import org.attest.core.place.PlaceMention;
+import org.attest.core.place.Precision;
 import org.attest.core.time.Period;
 
 /** Tells a count of a part (one town, the first night) from a count of the whole. */
@@ -13,6 +14,34 @@ record Scopes(Gazetteer gazetteer) {
     boolean isNarrower(Statement part, Statement whole) {
         return isPlaceInside(places(part), places(whole))
                 || (isPeriodTold(part) && isPeriodInside(period(part), period(whole)));
+    }
+
+    /** True when the first counts a smaller place that lies inside the second's. */
+    boolean isPlaceNarrower(Statement part, Statement whole) {
+        return isPlaceInside(places(part), places(whole));
+    }
+
+    /** Where these were killed, as far as the gazetteer knows; countries left out. */
+    List<Place> known(List<Sourced> claims) {
+        return places(claims).stream()
+                .filter(place -> place.precision() != Precision.COUNTRY
+                        && place.country().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** True when one of these places is this place or holds it. */
+    boolean isInOneOf(Place place, List<Place> places) {
+        return places.stream().anyMatch(other -> other.id().equals(place.id()) || gazetteer.contains(other, place));
+    }
+
+    boolean areSame(List<Place> one, List<Place> other) {
+        return one.stream().allMatch(place -> isIdIn(place, other))
+                && other.stream().allMatch(place -> isIdIn(place, one));
+    }
+
+    private static boolean isIdIn(Place place, List<Place> places) {
+        return places.stream().anyMatch(other -> other.id().equals(place.id()));
     }
 
     private boolean isPlaceInside(List<Place> part, List<Place> whole) {
@@ -33,7 +62,11 @@ record Scopes(Gazetteer gazetteer) {
     }
 
     private static List<Place> places(Statement statement) {
-        List<PlaceMention> mentions = statement.claims().stream()
+        return places(statement.claims());
+    }
+
+    private static List<Place> places(List<Sourced> claims) {
+        List<PlaceMention> mentions = claims.stream()
                 .flatMap(sourced -> sourced.claim().places().stream())
                 .toList();
         boolean own = mentions.stream().anyMatch(mention -> mention.role() == PlaceMention.Role.HARM);
