@@ -10,6 +10,7 @@ final class ReconciliationRules {
             new MixedVersionsRule(),
             new StaleLeadRule(),
             new OriginsDisagreeRule(),
+            new PluralOriginRule(),
             new VerificationLostRule(),
             new PeriodMismatchRule(),
             new PerpetratorsDifferRule(),

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
+import org.attest.core.claim.VictimStatus;
 import org.attest.core.place.Place;
 
 /**
@@ -40,7 +43,46 @@ final class ScopeChangeRule implements ReconciliationRule {
                 parts(total, counts, incident.scopes()).ifPresent(findings::add);
             }
         }
+        findings.addAll(attacks(incident));
         return findings;
+    }
+
+    /** An attack that one report places in a town, and another, counting its dead, in the province around it. */
+    private static List<Finding> attacks(IncidentCase incident) {
+        List<Finding> findings = new ArrayList<>();
+        for (HarmCase counts : incident.harms()) {
+            for (Sourced dead : counts.claims()) {
+                incident.claims().stream()
+                        .filter(attack -> attack.harm() == Harm.ATTACK && isOn(dead.claim(), attack))
+                        .filter(attack -> incident.scopes().isPlaceNarrower(attack, dead.claim()))
+                        .findFirst()
+                        .ifPresent(attack -> findings.add(attack(dead, attack, incident.scopes())));
+            }
+        }
+        return findings;
+    }
+
+    /** By somebody, on people of one status other than civilians. */
+    private static boolean isOn(Claim dead, Claim attack) {
+        VictimStatus status = attack.victims().status();
+        return !attack.document().equals(dead.document())
+                && !attack.perpetrators().isEmpty()
+                && !dead.perpetrators().isEmpty()
+                && VictimStatus.NON_CIVILIAN.contains(status)
+                && status == dead.victims().status();
+    }
+
+    private static Finding attack(Sourced dead, Claim attack, Scopes scopes) {
+        String sentence = "%s tells %s %s killed in %s, %s an attack on them in %s, which lies in it."
+                .formatted(
+                        dead.claim().document(),
+                        Wordings.count(dead),
+                        Wordings.people(dead),
+                        Wordings.places(scopes.knownOf(List.of(dead.claim()))),
+                        attack.document(),
+                        Wordings.places(scopes.knownOf(List.of(attack))));
+        return Findings.ofClaims(
+                DRAFT, List.of(dead.claim(), attack), List.of(dead.interval().low()), sentence);
     }
 
     /** The next count of an origin, of places outside those of the one before. */
@@ -106,7 +148,7 @@ final class ScopeChangeRule implements ReconciliationRule {
         return part.derived().isEmpty()
                 && whole.derived().isEmpty()
                 && !part.claims().get(0).isIn(whole.claims().get(0))
-                && !part.voice().origin().equals(whole.voice().origin())
+                && !part.voice().equals(whole.voice())
                 && part.voice().verified() == whole.voice().verified();
     }
 

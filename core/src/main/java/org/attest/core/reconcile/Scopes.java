@@ -2,6 +2,7 @@ package org.attest.core.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.claim.Claim;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 import org.attest.core.place.PlaceMention;
@@ -21,8 +22,17 @@ record Scopes(Gazetteer gazetteer) {
         return isPlaceInside(places(part), places(whole));
     }
 
+    boolean isPlaceNarrower(Claim part, Claim whole) {
+        return isPlaceInside(places(List.of(part)), places(List.of(whole)));
+    }
+
     /** Where these were killed, as far as the gazetteer knows; countries left out. */
-    List<Place> known(List<Sourced> claims) {
+    List<Place> known(List<Sourced> counts) {
+        return knownOf(counts.stream().map(Sourced::claim).toList());
+    }
+
+    /** The same of claims of any harm. */
+    List<Place> knownOf(List<Claim> claims) {
         return places(claims).stream()
                 .filter(place -> place.precision() != Precision.COUNTRY
                         && place.country().isPresent())
@@ -62,14 +72,15 @@ record Scopes(Gazetteer gazetteer) {
     }
 
     private static List<Place> places(Statement statement) {
-        return places(statement.claims());
+        return places(statement.claims().stream().map(Sourced::claim).toList());
     }
 
-    private static List<Place> places(List<Sourced> claims) {
-        List<PlaceMention> mentions = claims.stream()
-                .flatMap(sourced -> sourced.claim().places().stream())
-                .toList();
-        boolean own = mentions.stream().anyMatch(mention -> mention.role() == PlaceMention.Role.HARM);
+    private static List<Place> places(List<Claim> claims) {
+        List<PlaceMention> mentions =
+                claims.stream().flatMap(claim -> claim.places().stream()).toList();
+        boolean own = mentions.stream()
+                .anyMatch(mention -> mention.role() == PlaceMention.Role.HARM
+                        && mention.place().isPresent());
         return mentions.stream()
                 .filter(mention -> !own || mention.role() == PlaceMention.Role.HARM)
                 .flatMap(mention -> mention.place().stream())

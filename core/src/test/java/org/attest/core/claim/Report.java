@@ -94,6 +94,7 @@ public final class Report {
         private OptionalLong revises = OptionalLong.empty();
         private List<String> groups = List.of();
         private Optional<String> method = Optional.empty();
+        private boolean several;
         private final List<Perpetrator> perpetrators = new ArrayList<>();
 
         private Telling(Harm harm, String count, Span span, String people, VictimStatus status) {
@@ -115,6 +116,12 @@ public final class Report {
             origin = Optional.of(name);
             standing = Standing.VERIFIED;
             return this;
+        }
+
+        /** By sources of which none is named. */
+        public Telling bySeveral(String words) {
+            several = true;
+            return by(words);
         }
 
         public Telling side(String name) {
@@ -207,7 +214,8 @@ public final class Report {
                             Optional.of(name),
                             Optional.empty(),
                             Attribution.Basis.STATED,
-                            List.of()))
+                            List.of(),
+                            several))
                     .orElse(Attribution.none());
             return new Claim(
                     document,

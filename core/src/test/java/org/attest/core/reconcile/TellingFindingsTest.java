@@ -250,4 +250,28 @@ class TellingFindingsTest {
                 .containsExactly(
                         "More than 700 people in round fit the 745 civilians of SOHR, not its total of 1,018.");
     }
+
+    @Test
+    void severalMonitorsInWordsAndOneByName() {
+        Report report = Report.of("plural");
+        sohr(report.killed("1,018", "people", UNKNOWN), "2025-03-08");
+        report.killed("more than 1,000", "people", UNKNOWN)
+                .bySeveral("monitoring groups")
+                .asOf("2025-03-08");
+        assertThat(kind("plural-wording-single-origin", report))
+                .extracting(Finding::sentence)
+                .containsExactly("plural gives more than 1,000 people to \"monitoring groups\"; "
+                        + "the only one it names is SOHR, with 1,018.");
+    }
+
+    @Test
+    void severalMonitorsOfWhomTwoAreNamedAreSeveral() {
+        Report report = Report.of("plural");
+        sohr(report.killed("1,018", "people", UNKNOWN), "2025-03-08");
+        report.killed("990", "people", UNKNOWN).by("OHCHR").asOf("2025-03-08");
+        report.killed("more than 1,000", "people", UNKNOWN)
+                .bySeveral("monitoring groups")
+                .asOf("2025-03-08");
+        assertThat(kind("plural-wording-single-origin", report)).isEmpty();
+    }
 }
