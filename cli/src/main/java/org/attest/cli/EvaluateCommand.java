@@ -73,6 +73,10 @@ final class EvaluateCommand implements Callable<Integer> {
         Console console = attest.console();
         Tally tally = new Tally(console);
         GoldFile annotated = GoldFile.parse(gold, text(), tally::problem);
+        if (annotated.claims().isEmpty() && annotated.documents().isEmpty()) {
+            throw Stop.notFound("no annotation can be read in " + gold
+                    + ". Maybe begin it: attest extract --json FILE... > " + gold);
+        }
         Scoring scoring = new Scoring(annotated.claims(), tally::problem);
         Sources sources = Sources.of(attest.world(), files, tally::problem);
         InputOptions.Completion completion = about.completion(attest.world(), sources.manifests(), tally::problem);

@@ -116,6 +116,24 @@ class EvaluateTest {
     }
 
     @Test
+    void annotationsThatSayNothingAreNoSuccess() throws IOException {
+        gold("");
+        Run run = evaluate("a.txt");
+        assertThat(run.exit()).isEqualTo(5);
+        assertThat(run.err()).contains("no annotation can be read in gold.jsonl");
+    }
+
+    @Test
+    void claimsOfAReportThatAreNoListAreToldOf() throws IOException {
+        gold(
+                "{\"id\":\"b\",\"text\":\"Nine farmers were killed.\",\"claims\":\"bad\"}",
+                "{\"id\":\"c\",\"text\":\"Nobody came.\",\"claims\":[]}");
+        Run run = evaluate();
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.err()).contains("gold.jsonl:1: The claims of the report (b) are no list");
+    }
+
+    @Test
     void aClaimServesOneAnnotationOnly() throws IOException {
         gold(List.of("[0,20]", "[9,11]").stream()
                 .map(span -> "{\"document\":\"a.txt\",\"harm\":\"killed\",\"span\":" + span + "}")

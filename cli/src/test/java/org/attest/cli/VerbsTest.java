@@ -221,6 +221,15 @@ class VerbsTest {
     }
 
     @Test
+    void explainShowsThePersonOfAClaim() throws IOException {
+        Files.writeString(other.resolve("a.txt"), "The teacher Maria Torres, 41, was killed in Homs.\n");
+        Run.in(other, "add", "a.txt", "--published", "2025-03-08");
+        String id = Run.in(other, "claims", "--plain").lines().get(0).split("\t")[1];
+        assertThat(Run.in(other, "explain", id).out())
+                .contains("person", "\"Maria Torres\" 12-24, aged 41 26-28, teacher 4-11, civilian");
+    }
+
+    @Test
     void withdrawingTakesADocumentOutAndUndoBringsItBack() {
         Path cases = other.resolve("case");
         String folderOption = cases.toString();

@@ -79,6 +79,24 @@ class ReadingTest {
     }
 
     @Test
+    void theObjectOfOneHarmIsNoSubjectOfTheNext() {
+        assertThat(harms("The raid killed nine people and five were wounded."))
+                .containsExactly("killed 9", "injured 5");
+        assertThat(harms("The raid killed nine people, including two women and a child, and five others were wounded."))
+                .containsExactly("killed 9", "killed 2", "killed 1", "injured 5");
+        assertThat(harms("Ten people were killed, including six children, and four others were wounded."))
+                .containsExactly("killed 10", "killed 6", "injured 4");
+        assertThat(harms("Three men and two others were wounded.")).containsExactly("injured 3", "injured 2");
+    }
+
+    private static List<String> harms(String text) {
+        return claims(text).stream()
+                .map(claim -> claim.harm().word() + " "
+                        + claim.count().orElseThrow().interval().low())
+                .toList();
+    }
+
+    @Test
     void aSideOfTheActorFileIsKept() {
         Claim claim = claim("In all 148 Free Varn rebels were killed.");
         assertThat(claim.victims().side()).contains("Free Varn fighters");

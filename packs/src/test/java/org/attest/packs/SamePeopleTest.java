@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.Reading;
+import org.attest.core.claim.VictimStatus;
 import org.attest.core.text.Document;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,45 @@ class SamePeopleTest {
     }
 
     @Test
+    void theNumberOfAKindToldWithItsWholeHoldsAllOfTheKind() {
+        List<Claim> claims = read(
+                "",
+                "Raids killed 13 villagers, among them seven children. In Varn a woman and her three children were killed."
+                        + " A girl, 4, was killed at sea.");
+        String children = of(claims, 7).people();
+        assertThat(of(claims, 3).partOf()).containsExactly(children);
+        assertThat(claims)
+                .filteredOn(claim -> claim.victims().demographics().contains("girls"))
+                .allSatisfy(claim -> assertThat(claim.partOf()).containsExactly(children));
+    }
+
+    @Test
+    void aListToldAgainIsOfTheSamePeople() {
+        List<Claim> claims = read(
+                "", "Mines killed 12 soldiers and five rebels. Doctors said 12 soldiers and five rebels were killed.");
+        assertThat(claims).extracting(Claim::people).containsExactly("p1", "p2", "p1", "p2");
+    }
+
+    @Test
+    void aRoundedNumberAndOneCloseToItAreOfTheSamePeople() {
+        List<Claim> claims = read("", "Nearly 40 soldiers were killed. Doctors said 38 soldiers were killed.");
+        assertThat(of(claims, 38).people()).isEqualTo(of(claims, 40).people());
+    }
+
+    @Test
+    void whoWereTheVictimsIsToldOnlyOfTheDeadToldBefore() {
+        assertThat(read("", "A blast killed nine people. The victims included three women and two nurses."))
+                .hasSize(3);
+        assertThat(read("", "The victims included three women and two nurses.")).isEmpty();
+    }
+
+    @Test
+    void peopleLeftOutBeforeTheSecondNumberAreThoseAfterIt() {
+        Claim killed = of(read("", "Troops killed 28 and wounded 30 insurgents."), 28);
+        assertThat(killed.victims().status()).isEqualTo(VictimStatus.NON_STATE_FIGHTERS);
+    }
+
+    @Test
     void aListOfTwoClassesIsOfDifferentPeople() {
         List<Claim> claims = read("", "Two policemen and three villagers were killed.");
         assertThat(of(claims, 2).people()).isNotEqualTo(of(claims, 3).people());
@@ -110,5 +151,44 @@ class SamePeopleTest {
     void aNameRightAfterOnePersonSaysWhoItIs() {
         List<Claim> claims = read("", "One man, 22-year-old Omar Vale, died in Varn.");
         assertThat(claims).extracting(Claim::people).containsOnly(claims.get(0).people());
+    }
+
+    @Test
+    void personsOfOtherAgesAreOthers() {
+        List<Claim> claims = read("", "A 9-year-old girl died in Varn. Rain fell. A 15-year-old girl died in Elim.");
+        assertThat(claims).extracting(Claim::people).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aListToldAgainIsOfTheSamePersons() {
+        List<Claim> claims =
+                read("", "A boy and a woman were killed in Varn. A boy and a woman were killed, she said.");
+        assertThat(claims).hasSize(4);
+        assertThat(claims.stream().map(Claim::people).distinct()).hasSize(2);
+    }
+
+    @Test
+    void whoDiedWhenHeShotHimselfIsOnePerson() {
+        List<Claim> claims = read("", "A man died after accidentally shooting himself.");
+        assertThat(claims)
+                .hasSize(2)
+                .extracting(Claim::people)
+                .containsOnly(claims.get(0).people());
+    }
+
+    @Test
+    void theMotherOfTheHurtIsNotHurt() {
+        List<Claim> claims = read("", "The mother of a girl who was wounded spoke.");
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.victims().demographics()).containsExactly("girls"));
+    }
+
+    @Test
+    void aTitleTellsOfOnePersonWithoutAnArticle() {
+        List<Claim> claims = read("Storm kills Varn baker", "The baker was 40.");
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.harm()).isEqualTo(Harm.KILLED));
     }
 }

@@ -8,6 +8,7 @@ import org.attest.cli.terminal.Table;
 import org.attest.cli.terminal.Table.Side;
 import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Individual;
 import org.attest.core.claim.Scope;
 import org.attest.core.place.Place;
 import org.attest.core.place.PlaceMention;
@@ -34,6 +35,7 @@ public final class ClaimText {
                                 + "\""
                                 + count.span().map(span -> " " + offsets(span)).orElse("") + ")"));
         people(claim, table);
+        claim.individuals().forEach(person -> table.row("person", person(person)));
         attribution(claim.attribution(), table);
         table.row("standing", claim.standing().word());
         clocks(claim, document, table);
@@ -58,6 +60,17 @@ public final class ClaimText {
         table.row(
                 "people",
                 claim.people() + (claim.partOf().isEmpty() ? "" : ", part of " + String.join(", ", claim.partOf())));
+    }
+
+    /** What the words tell of one person; a claim is explained to those who work on the case, never in public. */
+    private static String person(Individual person) {
+        List<String> told = new ArrayList<>();
+        person.name().ifPresent(name -> told.add("\"" + Console.oneLine(name.value()) + "\" " + offsets(name.span())));
+        person.age().ifPresent(age -> told.add("aged " + age.value() + " " + offsets(age.span())));
+        person.sex().ifPresent(sex -> told.add(sex.value() + " " + offsets(sex.span())));
+        person.role().ifPresent(role -> told.add(Console.oneLine(role.value()) + " " + offsets(role.span())));
+        told.add(person.status().word());
+        return String.join(", ", told) + "  (" + offsets(person.span()) + ")";
     }
 
     private static void placesAndPerpetrators(Claim claim, Table table) {

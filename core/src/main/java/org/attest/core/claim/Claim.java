@@ -89,37 +89,42 @@ public record Claim(
 
     /** A copy with another set of people; used when wholes and parts are found after reading. */
     public Claim withPeople(String newPeople, List<String> newPartOf) {
-        return copy(newPeople, newPartOf, victims, asOf, standing, scope, episode, revises);
+        return copy(harm, newPeople, newPartOf, victims, asOf, standing, scope, episode, revises);
+    }
+
+    /** A copy of another harm. */
+    public Claim withHarm(Harm newHarm) {
+        return copy(newHarm, people, partOf, victims, asOf, standing, scope, episode, revises);
     }
 
     /** A copy with another description of the people. */
     public Claim withVictims(Victims newVictims) {
-        return copy(people, partOf, newVictims, asOf, standing, scope, episode, revises);
+        return copy(harm, people, partOf, newVictims, asOf, standing, scope, episode, revises);
     }
 
     /** A copy with another time of counting. */
     public Claim withAsOf(AsOf newAsOf) {
-        return copy(people, partOf, victims, Optional.of(newAsOf), standing, scope, episode, revises);
+        return copy(harm, people, partOf, victims, Optional.of(newAsOf), standing, scope, episode, revises);
     }
 
     /** A copy with another footing. */
     public Claim withStanding(Standing newStanding) {
-        return copy(people, partOf, victims, asOf, newStanding, scope, episode, revises);
+        return copy(harm, people, partOf, victims, asOf, newStanding, scope, episode, revises);
     }
 
     /** A copy that belongs to another incident of the same report. */
     public Claim inEpisode(int number) {
-        return copy(people, partOf, victims, asOf, standing, scope, number, revises);
+        return copy(harm, people, partOf, victims, asOf, standing, scope, number, revises);
     }
 
     /** A copy of another scope. */
     public Claim withScope(Scope newScope) {
-        return copy(people, partOf, victims, asOf, standing, newScope, episode, revises);
+        return copy(harm, people, partOf, victims, asOf, standing, newScope, episode, revises);
     }
 
     /** A copy that replaces an earlier figure. */
     public Claim revising(long earlier) {
-        return copy(people, partOf, victims, asOf, standing, scope, episode, OptionalLong.of(earlier));
+        return copy(harm, people, partOf, victims, asOf, standing, scope, episode, OptionalLong.of(earlier));
     }
 
     /** A copy for the public: without individuals, and without the words that name one. */
@@ -158,6 +163,7 @@ public record Claim(
     }
 
     private Claim copy(
+            Harm itsHarm,
             String itsPeople,
             List<String> itsPartOf,
             Victims itsVictims,
@@ -172,7 +178,7 @@ public record Claim(
                 in,
                 span,
                 quote,
-                harm,
+                itsHarm,
                 count,
                 unit,
                 itsPeople,

@@ -9,6 +9,8 @@ public enum Counting {
     CUMULATIVE,
     INCREMENTAL,
     NEWLY_RECORDED,
+    /** A first count, which the source says others followed. */
+    INITIAL,
     UNKNOWN;
 
     public static Optional<Counting> ofWord(String word) {

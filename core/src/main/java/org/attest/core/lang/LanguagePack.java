@@ -8,7 +8,6 @@ import org.attest.core.match.Grammar;
 import org.attest.core.match.Lexicon;
 import org.attest.core.match.Node;
 import org.attest.core.match.Token;
-import org.attest.core.match.Tokenizer;
 import org.attest.core.text.Sentence;
 
 /**
@@ -35,14 +34,23 @@ public record LanguagePack(
 
     /** What this language's rules make of one sentence. Total: any text gives a result. */
     public Grammar.Analysis analyse(String text, Sentence sentence, Lexicon names) {
+        return grammar.analyse(words(text, sentence, names));
+    }
+
+    /** True when an analysis of the sentence finds something at one of these stages. */
+    public boolean finds(String text, Sentence sentence, Lexicon names, List<String> stages) {
+        return grammar.finds(words(text, sentence, names), stages);
+    }
+
+    private List<Node> words(String text, Sentence sentence, Lexicon names) {
         List<Token> tokens =
-                Tokenizer.tokens(text, sentence.span().start(), sentence.span().end());
+                lexicon.tokens(text, sentence.span().start(), sentence.span().end());
         if (tokens.size() > Grammar.MAX_NODES) {
             tokens = tokens.subList(0, Grammar.MAX_NODES);
         }
         List<Node> own = lexicon.nodes(tokens, sentence.upperCase());
         List<Node> joined = Names.join(own, names.phrases(tokens, sentence.upperCase()));
-        return grammar.analyse(numbers.reduce(joined));
+        return numbers.reduce(joined);
     }
 
     /** The sentence in which an example stands, read without any names. */
@@ -59,6 +67,14 @@ public record LanguagePack(
         List<Node> all = new ArrayList<>();
         analysis.nodes().forEach(node -> collect(node, all));
         analysis.found().values().forEach(found -> found.forEach(node -> collect(node, all)));
+        return all;
+    }
+
+    /** Those of them that belong to a class. */
+    public static List<Node> all(Grammar.Analysis analysis, String className) {
+        List<Node> all = new ArrayList<>(0);
+        analysis.nodes().forEach(node -> node.collect(className, all));
+        analysis.found().values().forEach(found -> found.forEach(node -> node.collect(className, all)));
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.core.match.Features;
 import org.attest.core.match.Node;
 
@@ -16,7 +17,7 @@ import org.attest.core.match.Node;
  *
  * <p>The lexicon gives number words the class {@code NUMERAL} with {@code kind} one of {@code unit, tens, times, article, half, and,
  * join} and a {@code value}; {@code vague} words ({@code dozens}) carry their lower bound. The nodes made are of class {@code NUM} with
- * {@code value} and {@code wording}.
+ * {@code value}, {@code wording} and {@code written}.
  */
 public final class NumberWords {
     /** The class of the nodes made. */
@@ -26,6 +27,7 @@ public final class NumberWords {
     public static final Set<String> GIVES = Set.of(NUMBER, "value", "wording", "written", "year");
 
     private static final String NUMERAL = "NUMERAL";
+    private static final Pattern SHORT_DECIMAL = Pattern.compile("\\d{1,6}\\.\\d{1,3}");
     private static final long LARGEST = 10_000_000_000L;
 
     /** Replaces each run of number words by one node. */
@@ -49,11 +51,11 @@ public final class NumberWords {
         return node.is(NUMERAL) || node.is("DIGITS") || node.is("DECIMAL");
     }
 
-    private record Run(long value, int length, String wording, boolean words) {}
+    private record Run(long value, int length, String wording, String written) {}
 
     private static Optional<Run> vague(List<Node> nodes, int at) {
         Node node = nodes.get(at);
-        return kind(node).equals("vague") ? Optional.of(new Run(value(node), 1, "vague", true)) : Optional.empty();
+        return kind(node).equals("vague") ? Optional.of(new Run(value(node), 1, "vague", "words")) : Optional.empty();
     }
 
     private static Optional<Run> run(List<Node> nodes, int at) {
@@ -70,7 +72,7 @@ public final class NumberWords {
         }
         return length == 0 || sum.value() > LARGEST
                 ? Optional.empty()
-                : Optional.of(new Run(sum.completeValue(), length, "exact", sum.words));
+                : Optional.of(new Run(sum.completeValue(), length, "exact", sum.written));
     }
 
     private static Node node(List<Node> nodes, int at, Run run) {
@@ -80,7 +82,7 @@ public final class NumberWords {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("value", Long.toString(run.value()));
         values.put("wording", run.wording());
-        values.put("written", run.words() ? "words" : "digits");
+        values.put("written", run.written());
         if (run.length() == 1 && isYear(first.norm())) {
             values.put("year", "yes");
         }
@@ -110,6 +112,11 @@ public final class NumberWords {
         return node.as(NUMERAL).get("kind").orElse("");
     }
 
+    /** "1.2m": a letter that may stand for a length as well. */
+    private static boolean isShort(Node node) {
+        return node.as(NUMERAL).has("short", "yes");
+    }
+
     private static long value(Node node) {
         return Long.parseLong(node.as(NUMERAL).get("value").orElseThrow());
     }
@@ -119,7 +126,7 @@ public final class NumberWords {
         private long total;
         private double current;
         private long complete = -1;
-        private boolean words;
+        private String written = "digits";
         private String last = "";
         private long lastTimes;
 
@@ -128,7 +135,7 @@ public final class NumberWords {
                     && !last.equals("article")
                     && !last.equals("and")
                     && !last.equals("half")
-                    && !last.equals("and-half");
+                    && (!last.equals("and-half") || lastTimes > 0);
         }
 
         long completeValue() {
@@ -145,14 +152,22 @@ public final class NumberWords {
             String kind = node.is("DIGITS") ? "digits" : node.is("DECIMAL") ? "decimal" : kind(node);
             boolean begins = last.isEmpty();
             boolean fits = switch (kind) {
-                case "digits", "half" -> begins;
-                case "decimal" -> begins && isTimes(nodes, i + 1) && node.norm().matches("\\d{1,6}\\.\\d{1,3}");
+                case "digits" -> begins;
+                case "half" -> begins || (last.equals("digits") && isTimes(nodes, i + 1));
+                case "decimal" ->
+                    begins
+                            && isTimes(nodes, i + 1)
+                            && SHORT_DECIMAL.matcher(node.norm()).matches();
                 case "article" -> (begins || last.equals("half")) && isTimes(nodes, i + 1);
                 case "unit" -> begins || last.equals("tens") || last.equals("times") || last.equals("and");
                 case "tens" -> begins || last.equals("times") || last.equals("and");
-                case "times" -> !last.equals("and") && (begins || current > 0 || !last.equals("times"));
+                case "times" ->
+                    !last.equals("and")
+                            && (begins || current > 0 || !last.equals("times"))
+                            && (!isShort(node) || written.equals("digits"));
                 case "and" -> last.equals("times") && isSmall(nodes, i + 1) && !growsAgain(nodes, i + 2);
-                case "and-half" -> (last.equals("unit") || last.equals("digits")) && isTimes(nodes, i + 1);
+                case "and-half" ->
+                    last.equals("times") || ((last.equals("unit") || last.equals("digits")) && isTimes(nodes, i + 1));
                 case "join" -> last.equals("tens") && isUnit(nodes, i + 1);
                 default -> false;
             };
@@ -168,13 +183,15 @@ public final class NumberWords {
         }
 
         private void add(Node node, String kind) {
-            words = words || !kind.equals("digits");
+            if (!kind.equals("digits") && !kind.equals("decimal")) {
+                written = isShort(node) ? "short" : "words";
+            }
             switch (kind) {
                 case "digits" -> current = digits(node.norm());
                 case "decimal" -> current = Double.parseDouble(node.norm());
                 case "unit", "tens" -> current += NumberWords.value(node);
-                case "half" -> current = 0.5;
-                case "and-half" -> current += 0.5;
+                case "half" -> current += 0.5;
+                case "and-half" -> current += Math.max(1, lastTimes) * 0.5;
                 case "times" -> multiply(NumberWords.value(node));
                 default -> {}
             }
@@ -190,9 +207,13 @@ public final class NumberWords {
             }
         }
 
-        /** "one hundred and one hundred" is two numbers; "two thousand and five hundred" is one. */
+        /**
+         * "one hundred and one hundred" is two numbers; "two thousand and five hundred" and "one hundred and fifty thousand" are one.
+         */
         private boolean growsAgain(List<Node> nodes, int i) {
-            return isTimes(nodes, i) && NumberWords.value(nodes.get(i)) >= lastTimes;
+            return isTimes(nodes, i)
+                    && NumberWords.value(nodes.get(i)) >= lastTimes
+                    && !(lastTimes == 100 && NumberWords.value(nodes.get(i)) >= 1000);
         }
 
         private void multiply(long by) {

@@ -209,7 +209,7 @@ public final class PackParser {
             }
             boolean positive = parts[0].equals("+");
             int start = parts[2].indexOf("[[");
-            int end = parts[2].indexOf("]]");
+            int end = parts[2].lastIndexOf("]]");
             if (positive != (start >= 0 && end > start + 2)) {
                 throw line.wrong(
                         "The " + (positive ? "positive" : "negative") + " example (" + parts[1] + ") marks "

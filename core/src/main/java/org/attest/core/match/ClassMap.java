@@ -16,12 +16,40 @@ import org.jspecify.annotations.Nullable;
 final class ClassMap extends AbstractMap<String, Features> {
     private final String[] names;
     private final Features[] features;
+    /** The {@link #mark} of each class. */
+    private final long mask;
     /** Of the grammar that asked last; any thread may lose it and work it out again. */
     private @Nullable Marks marks;
 
     private ClassMap(Map<String, Features> classes) {
         this.names = classes.keySet().toArray(String[]::new);
         this.features = classes.values().toArray(Features[]::new);
+        long all = 0;
+        for (String name : names) {
+            all |= mark(name);
+        }
+        this.mask = all;
+    }
+
+    /** One bit of 64, which few classes share: where it is not set the class is not. */
+    static long mark(String name) {
+        return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
+    }
+
+    long mask() {
+        return mask;
+    }
+
+    private ClassMap(ClassMap like, Features[] features, Marks marks) {
+        this.names = like.names;
+        this.features = features;
+        this.mask = like.mask;
+        this.marks = marks;
+    }
+
+    /** The same one class, with other features. */
+    ClassMap with(Features own, Symbols symbols) {
+        return features[0] == own ? this : new ClassMap(this, new Features[] {own}, marks(symbols));
     }
 
     static ClassMap of(Map<String, Features> classes) {
@@ -40,9 +68,17 @@ final class ClassMap extends AbstractMap<String, Features> {
 
     @Override
     public @Nullable Features get(@Nullable Object name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return features[i];
+        return name instanceof String className ? of(className) : null;
+    }
+
+    /** The features of a class; null when it is none of these. */
+    @Nullable
+    Features of(String className) {
+        if ((mask & mark(className)) != 0) {
+            for (int i = 0; i < names.length; i++) {
+                if (names[i].equals(className)) {
+                    return features[i];
+                }
             }
         }
         return null;

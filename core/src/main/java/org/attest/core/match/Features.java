@@ -18,6 +18,7 @@ public final class Features {
 
     private final Map<String, String> values;
 
+    /** @param values that nobody changes any more */
     private Features(Map<String, String> values) {
         this.values = values;
     }
@@ -39,7 +40,7 @@ public final class Features {
     }
 
     public static Features of(Map<String, String> values) {
-        return values.isEmpty() ? NONE : new Features(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+        return values.isEmpty() ? NONE : new Features(new LinkedHashMap<>(values));
     }
 
     public Optional<String> get(String name) {
@@ -70,7 +71,7 @@ public final class Features {
     }
 
     public Set<String> names() {
-        return values.keySet();
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** These features and those of {@code other} that these do not name. */
@@ -80,7 +81,7 @@ public final class Features {
         }
         Map<String, String> joined = new LinkedHashMap<>(other.values);
         joined.putAll(values);
-        return of(joined);
+        return new Features(joined);
     }
 
     /** Like {@link #or}, but the named values of both are joined word by word. */
@@ -88,15 +89,16 @@ public final class Features {
         if (values.isEmpty() || other.values.isEmpty()) {
             return or(other);
         }
-        Map<String, String> joined = new LinkedHashMap<>(or(other).values);
+        Map<String, String> joined = new LinkedHashMap<>(other.values);
+        joined.putAll(values);
         for (String name : unions) {
-            Set<String> words = new LinkedHashSet<>(all(name));
-            words.addAll(other.all(name));
-            if (!words.isEmpty()) {
+            if (values.containsKey(name) && other.values.containsKey(name)) {
+                Set<String> words = new LinkedHashSet<>(all(name));
+                words.addAll(other.all(name));
                 joined.put(name, String.join("|", words));
             }
         }
-        return of(joined);
+        return new Features(joined);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.attest.core.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +35,10 @@ public final class Grammar {
     }
 
     private static List<CompiledStage> compiled(List<Stage> stages, Symbols symbols) {
-        int all = stages.stream().mapToInt(stage -> stage.rules().size()).sum();
         List<CompiledStage> compiled = new ArrayList<>();
         int first = 0;
         for (Stage stage : stages) {
-            compiled.add(new CompiledStage(stage, symbols, first, all));
+            compiled.add(new CompiledStage(stage, symbols, first));
             first += stage.rules().size();
         }
         symbols.begin(
@@ -68,15 +69,31 @@ public final class Grammar {
     }
 
     public Analysis analyse(List<Node> words) {
-        Row row = Row.of(words, symbols);
         Map<String, List<Node>> found = new LinkedHashMap<>();
+        Row row = run(words, stage -> true, found);
+        return new Analysis(row.nodes(), found);
+    }
+
+    /** True when a rule of these stages, which only find, finds something. */
+    public boolean finds(List<Node> words, List<String> stages) {
+        Map<String, List<Node>> found = new HashMap<>();
+        run(words, stages::contains, found);
+        return !found.isEmpty();
+    }
+
+    private Row run(List<Node> words, Predicate<String> wanted, Map<String, List<Node>> found) {
+        Row row = Row.of(words, symbols);
+        Matcher.Ways ways = new Matcher.Ways();
         for (CompiledStage stage : compiled) {
             if (stage.reduces()) {
-                row = stage.reduce(row);
-            } else {
-                found.put(stage.name(), stage.find(row));
+                row = stage.reduce(row, ways);
+            } else if (wanted.test(stage.name())) {
+                List<Node> here = stage.find(row, ways);
+                if (!here.isEmpty()) {
+                    found.put(stage.name(), here);
+                }
             }
         }
-        return new Analysis(row.nodes(), found);
+        return row;
     }
 }

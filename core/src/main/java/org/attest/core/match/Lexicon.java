@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.core.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases with their classes, as a trie over tokens: one pass finds, at each place, the longest phrase known. A word
@@ -50,6 +50,7 @@ public final class Lexicon {
 
     private final List<Entry> entries;
     private final State root = new State();
+    private final Vocabulary vocabulary;
     private final Map<String, List<String>> phrases = new HashMap<>();
 
     public Lexicon(List<Entry> entries) {
@@ -65,6 +66,12 @@ public final class Lexicon {
                     .add(entry.phrase());
         }
         root.next.values().forEach(word -> close(word, true));
+        this.vocabulary = new Vocabulary(root.next.keySet());
+    }
+
+    /** The tokens of a text between two places, as {@link Tokenizer#tokens} gives them, made with less work. */
+    public List<Token> tokens(String text, int start, int end) {
+        return Tokenizer.tokens(text, start, end, vocabulary);
     }
 
     private static void close(State state, boolean single) {
@@ -129,9 +136,9 @@ public final class Lexicon {
     public List<Node> nodes(List<Token> tokens, boolean upperCase) {
         List<Node> nodes = new ArrayList<>(tokens.size());
         for (int at = 0; at < tokens.size(); ) {
-            Optional<Found> found = longest(tokens, at, upperCase);
-            nodes.add(found.isPresent() ? known(tokens, at, found.get()) : unknown(tokens, at, upperCase));
-            at += found.map(Found::length).orElse(1);
+            Found found = longest(tokens, at, upperCase);
+            nodes.add(found == null ? unknown(tokens.get(at), upperCase) : known(tokens, at, found));
+            at += found == null ? 1 : found.length();
         }
         return nodes;
     }
@@ -140,16 +147,16 @@ public final class Lexicon {
     public List<Node> phrases(List<Token> tokens, boolean upperCase) {
         List<Node> nodes = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {
-            Optional<Found> found = longest(tokens, at, upperCase);
-            if (found.isPresent()) {
-                nodes.add(known(tokens, at, found.get()));
+            Found found = longest(tokens, at, upperCase);
+            if (found != null) {
+                nodes.add(known(tokens, at, found));
             }
-            at += found.map(Found::length).orElse(1);
+            at += found == null ? 1 : found.length();
         }
         return nodes;
     }
 
-    private Optional<Found> longest(List<Token> tokens, int at, boolean upperCase) {
+    private @Nullable Found longest(List<Token> tokens, int at, boolean upperCase) {
         boolean capital = tokens.get(at).capitalised();
         int length = 0;
         Map<String, Features> classes = Map.of();
@@ -165,7 +172,7 @@ public final class Lexicon {
                 length = i + 1 - at;
             }
         }
-        return length == 0 ? Optional.empty() : Optional.of(new Found(length, classes));
+        return length == 0 ? null : new Found(length, classes);
     }
 
     private static Node known(List<Token> tokens, int at, Found found) {
@@ -183,8 +190,7 @@ public final class Lexicon {
         return Node.leaf(span, norm.toString(), first.capitalised(), found.classes());
     }
 
-    private static Node unknown(List<Token> tokens, int at, boolean upperCase) {
-        Token token = tokens.get(at);
+    private static Node unknown(Token token, boolean upperCase) {
         Map<String, Features> classes = switch (token.kind()) {
             case NUMBER -> DIGITS;
             case DECIMAL -> DECIMAL;

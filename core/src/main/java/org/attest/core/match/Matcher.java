@@ -3,6 +3,7 @@ package org.attest.core.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,43 +23,72 @@ final class Matcher {
 
     private final Rule rule;
     private final Program program;
+    private final ClassMap classes;
     private final Row row;
-    /** Instruction, place and captures of what is still to be tried. */
-    private int[] waiting = new int[24];
-
-    private int waitingSize;
-    /** Instruction and place of each capture. */
-    private int[] captures = new int[16];
-
-    private int capturesSize;
+    private final Ways ways;
     private int splits;
     private BitSet tried;
     private int[] trail = new int[0];
     private int trailSize;
 
-    Matcher(Rule rule, Program program, Row row) {
+    /** Where one matcher at a time stands in its work: its ways still to be tried, and what it captured. */
+    static final class Ways {
+        /** Instruction, place and captures of what is still to be tried. */
+        private int[] waiting = new int[24];
+
+        private int waitingSize;
+        /** Instruction and place of each capture. */
+        private int[] captures = new int[16];
+
+        private int capturesSize;
+
+        void wait(int number, int position) {
+            if (waitingSize + 3 > waiting.length) {
+                waiting = Arrays.copyOf(waiting, 2 * waiting.length);
+            }
+            waiting[waitingSize++] = number;
+            waiting[waitingSize++] = position;
+            waiting[waitingSize++] = capturesSize;
+        }
+
+        void capture(int number, int position) {
+            if (capturesSize + 2 > captures.length) {
+                captures = Arrays.copyOf(captures, 2 * captures.length);
+            }
+            captures[capturesSize++] = number;
+            captures[capturesSize++] = position;
+        }
+    }
+
+    /**
+     * @param classes the class that the rule makes, with the features that it sets
+     * @param ways shared by matchers of which one works at a time
+     */
+    Matcher(Rule rule, Program program, ClassMap classes, Row row, Ways ways) {
         this.rule = rule;
         this.program = program;
+        this.classes = classes;
         this.row = row;
+        this.ways = ways;
     }
 
     /** One past the last node of the match that begins here; {@code from} when there is none. The node may begin one. */
     int end(int from) {
-        capturesSize = 0;
-        waitingSize = 0;
+        ways.capturesSize = 0;
+        ways.waitingSize = 0;
         trailSize = 0;
         int end = run(program.start(), from);
         return end < 0 ? from : end;
     }
 
     private boolean leadsOn(int number, int position) {
-        Optional<NodeSet> ahead = program.at(number).ahead();
-        return ahead.isEmpty() || (position < row.size() && row.isIn(ahead.get(), position));
+        NodeSet ahead = program.at(number).ahead();
+        return ahead == null || (position < row.size() && row.isIn(ahead, position));
     }
 
     /** The first way through that leads to the end, by the order of the pattern; negative when none does. */
     private int run(int start, int from) {
-        int floor = waitingSize;
+        int floor = ways.waitingSize;
         int trailFloor = trailSize;
         int number = start;
         int position = from;
@@ -76,18 +106,18 @@ final class Matcher {
             };
             if (goesOn && now.kind() == Program.Kind.ACCEPT) {
                 forget(trailFloor);
-                waitingSize = floor;
+                ways.waitingSize = floor;
                 return position;
             }
             if (goesOn) {
                 boolean takes = now.kind() == Program.Kind.TAKE || now.kind() == Program.Kind.SKIP;
                 position += takes ? 1 : 0;
                 number = now.next();
-            } else if (waitingSize > floor) {
-                waitingSize -= 3;
-                number = waiting[waitingSize];
-                position = waiting[waitingSize + 1];
-                capturesSize = waiting[waitingSize + 2];
+            } else if (ways.waitingSize > floor) {
+                ways.waitingSize -= 3;
+                number = ways.waiting[ways.waitingSize];
+                position = ways.waiting[ways.waitingSize + 1];
+                ways.capturesSize = ways.waiting[ways.waitingSize + 2];
             } else {
                 return -1;
             }
@@ -98,17 +128,11 @@ final class Matcher {
         if (position >= row.size() || !row.isIn(now.set(), position)) {
             return false;
         }
-        if (now.isTested()
-                && Program.passing(now.taken().orElseThrow(), row.node(position))
-                        .isEmpty()) {
+        if (now.isTested() && Program.passing(now.taken().orElseThrow(), row.node(position)) == null) {
             return false;
         }
         if (now.role().isPresent()) {
-            if (capturesSize + 2 > captures.length) {
-                captures = Arrays.copyOf(captures, 2 * captures.length);
-            }
-            captures[capturesSize++] = number;
-            captures[capturesSize++] = position;
+            ways.capture(number, position);
         }
         return true;
     }
@@ -118,20 +142,15 @@ final class Matcher {
             return false;
         }
         if (leadsOn(now.other(), position)) {
-            if (waitingSize + 3 > waiting.length) {
-                waiting = Arrays.copyOf(waiting, 2 * waiting.length);
-            }
-            waiting[waitingSize++] = now.other();
-            waiting[waitingSize++] = position;
-            waiting[waitingSize++] = capturesSize;
+            ways.wait(now.other(), position);
         }
         return leadsOn(now.next(), position);
     }
 
     private boolean matches(int inner, int position) {
-        int held = capturesSize;
+        int held = ways.capturesSize;
         boolean found = leadsOn(inner, position) && run(inner, position) >= 0;
-        capturesSize = held;
+        ways.capturesSize = held;
         return found;
     }
 
@@ -159,33 +178,58 @@ final class Matcher {
         }
     }
 
-    /** The node that the rule makes of the match found last. */
+    /** The node that the rule makes of the match found last; no other matcher that shares its ways may have worked since. */
     Node made(int from, int to) {
-        Map<String, List<Node>> roles = new HashMap<>();
-        Map<String, Features> features = new HashMap<>();
-        for (int i = 0; i < capturesSize; i += 2) {
-            Instruction taken = program.at(captures[i]);
-            Node node = row.node(captures[i + 1]);
-            String role = taken.role().orElseThrow();
-            roles.computeIfAbsent(role, r -> new ArrayList<>(2)).add(node);
-            features.merge(
-                    role,
-                    taken.taken().flatMap(t -> Program.passing(t, node)).orElse(Features.NONE),
-                    (a, b) -> a.join(b, UNIONS));
-        }
-        Features own = rule.sets();
-        for (String role : rule.with()) {
-            own = own.join(features.getOrDefault(role, Features.NONE), UNIONS);
-        }
-        List<Node> nodes = List.copyOf(row.nodes().subList(from, to));
-        roles.replaceAll((role, captured) -> List.copyOf(captured));
+        List<Node> nodes = row.nodes(from, to);
         return new Node(
                 nodes.get(0).span().cover(nodes.get(nodes.size() - 1).span()),
                 rule.makes(),
                 nodes.get(0).capitalised(),
-                Map.of(rule.makes(), own),
-                Map.copyOf(roles),
+                classes.with(features(), row.symbols()),
+                roles(),
                 Optional.of(rule.id()),
                 nodes);
+    }
+
+    private Map<String, List<Node>> roles() {
+        if (ways.capturesSize == 0) {
+            return Map.of();
+        }
+        Map<String, List<Node>> roles = new HashMap<>(8);
+        for (int i = 0; i < ways.capturesSize; i += 2) {
+            String role = program.at(ways.captures[i]).role().orElseThrow();
+            Node node = row.node(ways.captures[i + 1]);
+            List<Node> before = roles.get(role);
+            if (before == null) {
+                roles.put(role, List.of(node));
+            } else {
+                List<Node> more = new ArrayList<>(before);
+                more.add(node);
+                roles.put(role, Collections.unmodifiableList(more));
+            }
+        }
+        return Collections.unmodifiableMap(roles);
+    }
+
+    /** Those that the rule sets, and those of the nodes that were captured, role by role. */
+    private Features features() {
+        Features own = rule.sets();
+        List<String> with = rule.with();
+        for (int i = 0; i < with.size(); i++) {
+            own = own.join(captured(with.get(i)), UNIONS);
+        }
+        return own;
+    }
+
+    private Features captured(String role) {
+        Features all = Features.NONE;
+        for (int i = 0; i < ways.capturesSize; i += 2) {
+            Instruction taken = program.at(ways.captures[i]);
+            if (taken.taken().isPresent() && taken.role().orElseThrow().equals(role)) {
+                Features its = Program.passing(taken.taken().get(), row.node(ways.captures[i + 1]));
+                all = its == null ? all : all.join(its, UNIONS);
+            }
+        }
+        return all;
     }
 }

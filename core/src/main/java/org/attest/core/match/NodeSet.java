@@ -7,10 +7,16 @@ import java.util.BitSet;
 final class NodeSet {
     private final int[] at;
     private final long[] masks;
+    /** The first of these, for the many sets that have no more. */
+    private final int firstAt;
+
+    private final long firstMask;
 
     private NodeSet(int[] at, long[] masks) {
         this.at = at;
         this.masks = masks;
+        this.firstAt = at.length == 0 ? 0 : at[0];
+        this.firstMask = at.length == 0 ? 0 : masks[0];
     }
 
     static NodeSet of(BitSet bits) {
@@ -44,11 +50,22 @@ final class NodeSet {
 
     /** True when the bits have one of this set's. */
     boolean meets(long[] bits) {
-        for (int i = 0; i < at.length; i++) {
+        return (bits[firstAt] & firstMask) != 0 || (at.length > 1 && more(bits));
+    }
+
+    private boolean more(long[] bits) {
+        for (int i = 1; i < at.length; i++) {
             if ((bits[at[i]] & masks[i]) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True when every node of this set is in the other. */
+    boolean isWithin(NodeSet other) {
+        BitSet rest = bits();
+        rest.andNot(other.bits());
+        return rest.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.match.Program.Instruction;
 import org.attest.core.match.Program.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a pattern out as a {@link Program}, from its end to its beginning. What follows a piece is given twice: where to go on when a
@@ -21,8 +22,8 @@ final class PatternCompiler {
     private PatternCompiler(Symbols symbols) {
         this.symbols = symbols;
         this.nothing = symbols.ofClasses(List.of());
-        add(Kind.ACCEPT, ACCEPT, ACCEPT, nothing, Optional.empty());
-        add(Kind.FAIL, FAIL, FAIL, nothing, Optional.of(nothing));
+        add(Kind.ACCEPT, ACCEPT, ACCEPT, nothing, null);
+        add(Kind.FAIL, FAIL, FAIL, nothing, nothing);
     }
 
     static Program compile(Element pattern, Symbols symbols) {
@@ -102,31 +103,29 @@ final class PatternCompiler {
         NodeSet barriers = symbols.ofClasses(gap.barriers());
         int then = gap.max() == 0 ? afterNothing : after;
         for (int taken = gap.max() - 1; taken >= 0; taken--) {
-            int more = add(Kind.SKIP, then, FAIL, barriers, Optional.empty());
+            int more = add(Kind.SKIP, then, FAIL, barriers, null);
             then = taken < gap.min() ? more : split(taken == 0 ? afterNothing : after, more);
         }
         return then;
     }
 
     private int take(NodeSet set, int next, Optional<Element.Classed> taken, Optional<String> role) {
-        instructions.add(new Instruction(Kind.TAKE, next, FAIL, set, taken, role, Optional.of(set)));
+        instructions.add(new Instruction(Kind.TAKE, next, FAIL, set, taken, role, set));
         return instructions.size() - 1;
     }
 
     private int split(int first, int second) {
-        Optional<NodeSet> one = ahead(first);
-        Optional<NodeSet> other = ahead(second);
-        boolean both = one.isPresent() && other.isPresent();
-        return add(
-                Kind.SPLIT, first, second, nothing, both ? Optional.of(one.get().or(other.get())) : Optional.empty());
+        NodeSet one = ahead(first);
+        NodeSet other = ahead(second);
+        return add(Kind.SPLIT, first, second, nothing, one == null || other == null ? null : one.or(other));
     }
 
-    private int add(Kind kind, int next, int other, NodeSet set, Optional<NodeSet> ahead) {
+    private int add(Kind kind, int next, int other, NodeSet set, @Nullable NodeSet ahead) {
         instructions.add(new Instruction(kind, next, other, set, Optional.empty(), Optional.empty(), ahead));
         return instructions.size() - 1;
     }
 
-    private Optional<NodeSet> ahead(int instruction) {
+    private @Nullable NodeSet ahead(int instruction) {
         return instructions.get(instruction).ahead();
     }
 }

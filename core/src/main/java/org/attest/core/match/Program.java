@@ -2,6 +2,7 @@ package org.attest.core.match;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern as instructions without loops: repetitions and gaps are written out, so an instruction at a place either leads to a match
@@ -30,7 +31,7 @@ record Program(Instruction[] instructions, int start) {
      * @param set of a TAKE or SKIP
      * @param taken what a TAKE takes, when the set does not say it all
      * @param role under which a TAKE captures
-     * @param ahead holds every node this can lead to a match from; empty when it may match without a node
+     * @param ahead holds every node this can lead to a match from; null when it may match without a node
      */
     record Instruction(
             Kind kind,
@@ -39,7 +40,7 @@ record Program(Instruction[] instructions, int start) {
             NodeSet set,
             Optional<Element.Classed> taken,
             Optional<String> role,
-            Optional<NodeSet> ahead) {
+            @Nullable NodeSet ahead) {
         /** True when a node of the set must still pass the tests of its features. */
         boolean isTested() {
             return taken.isPresent() && !taken.get().tests().isEmpty();
@@ -50,20 +51,21 @@ record Program(Instruction[] instructions, int start) {
         return instructions[number];
     }
 
-    /** The features a node is captured with: those of the first class that passes. */
-    static Optional<Features> passing(Element.Classed classed, Node node) {
-        for (String name : classed.classes()) {
-            Features features = node.classes().get(name);
+    /** The features a node is captured with: those of the first class that passes; null when none does. */
+    static @Nullable Features passing(Element.Classed classed, Node node) {
+        List<String> classes = classed.classes();
+        for (int i = 0; i < classes.size(); i++) {
+            Features features = node.features(classes.get(i));
             if (features != null && passes(classed.tests(), features)) {
-                return Optional.of(features);
+                return features;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean passes(List<Element.FeatureTest> tests, Features features) {
-        for (Element.FeatureTest test : tests) {
-            if (!test.passes(features)) {
+        for (int i = 0; i < tests.size(); i++) {
+            if (!tests.get(i).passes(features)) {
                 return false;
             }
         }

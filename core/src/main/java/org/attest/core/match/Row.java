@@ -53,6 +53,10 @@ final class Row {
         return Collections.unmodifiableList(nodes);
     }
 
+    List<Node> nodes(int from, int to) {
+        return List.copyOf(nodes.subList(from, to));
+    }
+
     int size() {
         return nodes.size();
     }

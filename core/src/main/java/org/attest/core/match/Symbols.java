@@ -97,7 +97,7 @@ final class Symbols {
     }
 
     Marks marks(Node node) {
-        Marks ofClasses = ((ClassMap) node.classes()).marks(this);
+        Marks ofClasses = node.marks(this);
         Integer word = words.get(node.norm());
         return word == null ? ofClasses : ofClasses.and(marks[word]);
     }

@@ -8,13 +8,15 @@ import org.attest.core.text.Span;
 /**
  * Splits a stretch of text into tokens. Knows scripts and digits, no language: words are runs of letters and marks, an
  * apostrophe ending ({@code 's}) and a hyphen are tokens of their own, groups of three digits joined by a comma, an
- * apostrophe or one space (no-break or thin included) are one number. Digits that a letter touches from the left ({@code B52})
- * are part of a name, and no number of anything.
+ * apostrophe or one space (no-break or thin included) are one number. Digits of any script are digits, and are told as plain ones.
+ * Digits that a letter touches from the left ({@code B52}) are part of a name, and no number of anything.
  *
  * <p>One pass from left to right: what may begin at a character is decided by that character. The time is linear in the length.
  */
 public final class Tokenizer {
-    private static final String JOINS_DIGITS = ",'\u2019\u00a0\u202f\u2009 ";
+    private static final String JOINS_DIGITS = ",'\u2019\u00a0\u202f\u2009 \u066c\uff0c";
+
+    private static final Vocabulary NONE = new Vocabulary(List.of());
 
     private final String text;
     private final int end;
@@ -31,6 +33,11 @@ public final class Tokenizer {
 
     /** The tokens of {@code text} between {@code start} and {@code end}, in reading order; white space is left out. */
     public static List<Token> tokens(String text, int start, int end) {
+        return tokens(text, start, end, NONE);
+    }
+
+    /** The same, with the words of a vocabulary where they are met. */
+    static List<Token> tokens(String text, int start, int end, Vocabulary known) {
         Tokenizer scan = new Tokenizer(text, end, end - start);
         for (int at = start; at < end; ) {
             if (isSpace(text.charAt(at))) {
@@ -40,7 +47,7 @@ public final class Tokenizer {
             int after = scan.after(at);
             scan.tokens.add(new Token(
                     new Span(at, after),
-                    normal(text, at, after),
+                    normal(text, at, after, known),
                     scan.kind,
                     Character.isUpperCase(text.codePointAt(at))));
             at = after;
@@ -229,11 +236,11 @@ public final class Tokenizer {
     }
 
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     private static boolean isWordCharacter(char c, boolean hyphens) {
-        return isAsciiLetter(c) || isDigit(c) || c == '_' || (hyphens && c == '-');
+        return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '_' || (hyphens && c == '-');
     }
 
     private static boolean isMailCharacter(char c) {
@@ -261,17 +268,31 @@ public final class Tokenizer {
                 || c == '\ufeff';
     }
 
-    private static String normal(String text, int start, int end) {
+    private static String normal(String text, int start, int end, Vocabulary vocabulary) {
+        String known = vocabulary.find(text, start, end);
+        if (known != null) {
+            return known;
+        }
         boolean plain = true;
         for (int i = start; plain && i < end; i++) {
             plain = text.charAt(i) < 0x80;
         }
         String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return plain
-                ? lower
-                : lower.replace('\u2019', '\'')
-                        .replace('\u2018', '\'')
-                        .replace('\u2010', '-')
-                        .replace('\u2011', '-');
+        return plain ? lower : plain(lower);
+    }
+
+    /** Apostrophes and hyphens of any make, and digits of any script, as the plain ones. */
+    private static String plain(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            plain.append(
+                    switch (c) {
+                        case '\u2019', '\u2018' -> '\'';
+                        case '\u2010', '\u2011' -> '-';
+                        default -> isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+                    });
+        }
+        return plain.toString();
     }
 }

@@ -23,8 +23,8 @@ public final class Triggers {
     /** So many classes of one rule are looked for. */
     private static final int MOST = 3;
 
-    /** One word for each rule, to be looked for first; and what each rule needs together. */
-    private record Words(WordSet first, WordSet all, List<BitSet> needs) {}
+    /** What to look for; and, by the group that a rule needs most, all groups that it needs together, as bits. */
+    private record Words(WordSet set, List<List<long[]>> needs) {}
 
     private final Optional<Words> words;
     private final List<String> open;
@@ -50,21 +50,31 @@ public final class Triggers {
         if (words.isEmpty()) {
             return true;
         }
-        if (!words.get().first().occursIn(text, from, to)) {
-            return false;
+        long[] held = words.get().set().groupsIn(text, from, to);
+        List<List<long[]>> needs = words.get().needs();
+        for (int i = 0; i < held.length; i++) {
+            for (long bits = held[i]; bits != 0; bits &= bits - 1) {
+                int group = i * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                if (group < needs.size() && holdsOne(held, needs.get(group))) {
+                    return true;
+                }
+            }
         }
-        BitSet held = words.get().all().groupsIn(text, from, to);
-        for (BitSet need : words.get().needs()) {
-            if (holds(held, need)) {
+        return false;
+    }
+
+    private static boolean holdsOne(long[] held, List<long[]> needs) {
+        for (int i = 0; i < needs.size(); i++) {
+            if (holds(held, needs.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean holds(BitSet held, BitSet need) {
-        for (int bit = need.nextSetBit(0); bit >= 0; bit = need.nextSetBit(bit + 1)) {
-            if (!held.get(bit)) {
+    private static boolean holds(long[] held, long[] need) {
+        for (int i = 0; i < need.length; i++) {
+            if ((need[i] & ~held[i]) != 0) {
                 return false;
             }
         }
@@ -126,19 +136,25 @@ public final class Triggers {
         private Words words(Collection<List<Set<String>>> rules) {
             Map<Set<String>, Integer> bits = new LinkedHashMap<>();
             rules.forEach(covers -> bits.putIfAbsent(best(covers).orElseThrow(), bits.size()));
-            WordSet first = WordSet.of(bits.keySet().stream().map(this::phrases).toList());
-            Set<BitSet> needs = new LinkedHashSet<>();
+            List<Set<BitSet>> needs = bits.keySet().stream()
+                    .<Set<BitSet>>map(first -> new LinkedHashSet<>())
+                    .toList();
             for (List<Set<String>> covers : rules) {
+                int first = bits.get(best(covers).orElseThrow());
                 BitSet need = new BitSet();
-                need.set(bits.get(best(covers).orElseThrow()));
+                need.set(first);
                 for (Set<String> cover : rarest(covers)) {
                     bits.putIfAbsent(cover, bits.size());
                     need.set(bits.get(cover));
                 }
-                needs.add(need);
+                needs.get(first).add(need);
             }
-            WordSet all = WordSet.of(bits.keySet().stream().map(this::phrases).toList());
-            return new Words(first, all, List.copyOf(needs));
+            WordSet set = WordSet.of(bits.keySet().stream().map(this::phrases).toList());
+            return new Words(
+                    set,
+                    needs.stream()
+                            .map(of -> of.stream().map(BitSet::toLongArray).toList())
+                            .toList());
         }
 
         private List<Set<String>> rarest(List<Set<String>> covers) {

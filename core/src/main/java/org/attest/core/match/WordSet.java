@@ -1,6 +1,7 @@
 package org.attest.core.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases to be looked for in a text without cutting it into tokens: by their runs of plain letters, whatever stands between. Finds each
@@ -20,28 +20,43 @@ final class WordSet {
     /** The one letter that is not plain and whose small letter is: {@code k}. */
     private static final char KELVIN = '\u212a';
 
-    /** Open addressing by the first run; each phrase is its runs. */
-    private final String[][] table;
+    private static final long[] NONE = new long[0];
+    private static final int FREE = 0;
 
-    private final int[] hashes;
+    /** Open addressing by the hash of the one run, or of the first two. A run is known by its hash alone. */
+    private final int[] firsts;
+    /** The runs that follow. */
+    private final int[][] rest;
     /** The groups that each phrase is of, as bits. */
-    private final BitSet[] groups;
+    private final long[][] groups;
 
-    private WordSet(Map<List<String>, BitSet> phrases) {
+    private final int width;
+
+    private WordSet(Map<List<String>, BitSet> phrases, int width) {
         int size = Integer.highestOneBit(Math.max(8, phrases.size())) * 4;
-        this.table = new String[size][];
-        this.hashes = new int[size];
-        this.groups = new BitSet[size];
+        this.firsts = new int[size];
+        this.rest = new int[size][];
+        this.groups = new long[size][];
+        this.width = width;
         phrases.forEach((runs, bits) -> {
-            int hash = runs.get(0).hashCode();
-            int slot = slot(hash);
-            while (table[slot] != null) {
-                slot = slot + 1 & table.length - 1;
+            int[] hashes = runs.stream().mapToInt(String::hashCode).toArray();
+            int key = hashes.length == 1 ? key(hashes[0]) : key(pair(hashes[0], hashes[1]));
+            int slot = slot(key);
+            while (firsts[slot] != FREE) {
+                slot = slot + 1 & size - 1;
             }
-            table[slot] = runs.toArray(String[]::new);
-            hashes[slot] = hash;
-            groups[slot] = bits;
+            firsts[slot] = key;
+            rest[slot] = Arrays.copyOfRange(hashes, Math.min(2, hashes.length), hashes.length);
+            groups[slot] = bits.toLongArray();
         });
+    }
+
+    private static int pair(int first, int second) {
+        return first * 0x85EBCA6B + second;
+    }
+
+    private static int key(int hash) {
+        return hash == FREE ? 1 : hash;
     }
 
     /**
@@ -57,7 +72,7 @@ final class WordSet {
                 phrases.computeIfAbsent(runs, r -> new BitSet()).set(i);
             }
         }
-        return new WordSet(phrases);
+        return new WordSet(phrases, (groups.size() + Long.SIZE - 1) / Long.SIZE);
     }
 
     /** False when a phrase has a word that is not all plain letters: it could not be looked for like this. */
@@ -77,20 +92,10 @@ final class WordSet {
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs);
     }
 
-    /** True when one of the phrases may stand between two places. */
-    boolean occursIn(String text, int from, int to) {
-        return look(text, from, to, null);
-    }
-
-    /** The groups of which a phrase may stand between two places. */
-    BitSet groupsIn(String text, int from, int to) {
-        BitSet found = new BitSet();
-        look(text, from, to, found);
-        return found;
-    }
-
-    /** Stops at the first phrase when nothing is collected. */
-    private boolean look(String text, int from, int to, @Nullable BitSet found) {
+    /** The groups of which a phrase may stand between two places, as bits; an empty array when of none. */
+    long[] groupsIn(String text, int from, int to) {
+        long[] found = NONE;
+        int before = 0;
         for (int at = from; at < to; at++) {
             int start = at;
             int hash = 0;
@@ -98,57 +103,53 @@ final class WordSet {
             for (; at < to && isPlain(c = text.charAt(at)); at++) {
                 hash = 31 * hash + (c | 0x20);
             }
-            if (at > start && here(hash, text, start, at, to, found)) {
-                return true;
+            if (at > start) {
+                found = here(key(hash), text, at, to, found);
+                found = here(key(pair(before, hash)), text, at, to, found);
+                before = hash;
             }
             if (c == KELVIN) {
-                return all(found);
+                return all();
             }
         }
-        return false;
+        return found;
     }
 
-    private boolean here(int hash, String text, int start, int end, int to, @Nullable BitSet found) {
-        for (int slot = slot(hash); table[slot] != null; slot = slot + 1 & table.length - 1) {
-            if (hashes[slot] == hash && isRun(table[slot][0], text, start, end) && goesOn(table[slot], text, end, to)) {
-                if (found == null) {
-                    return true;
+    private long[] here(int hash, String text, int end, int to, long[] before) {
+        long[] found = before;
+        for (int slot = slot(hash); firsts[slot] != FREE; slot = slot + 1 & firsts.length - 1) {
+            if (firsts[slot] == hash && goesOn(rest[slot], text, end, to)) {
+                found = found.length == 0 ? new long[width] : found;
+                long[] more = groups[slot];
+                for (int i = 0; i < more.length; i++) {
+                    found[i] |= more[i];
                 }
-                found.or(groups[slot]);
             }
         }
-        return false;
+        return found;
     }
 
-    private boolean all(@Nullable BitSet found) {
-        for (BitSet group : groups) {
-            if (found != null && group != null) {
-                found.or(group);
-            }
-        }
-        return true;
+    private long[] all() {
+        long[] all = new long[width];
+        Arrays.fill(all, -1L);
+        return all;
     }
 
-    private static boolean goesOn(String[] runs, String text, int from, int to) {
-        int end = from;
-        for (int i = 1; i < runs.length; i++) {
-            int start = end;
-            while (start < to && !isPlain(text.charAt(start))) {
-                start++;
+    private static boolean goesOn(int[] runs, String text, int from, int to) {
+        int at = from;
+        for (int run : runs) {
+            while (at < to && !isPlain(text.charAt(at))) {
+                at++;
             }
-            end = start;
-            while (end < to && isPlain(text.charAt(end))) {
-                end++;
+            int hash = 0;
+            for (; at < to && isPlain(text.charAt(at)); at++) {
+                hash = 31 * hash + (text.charAt(at) | 0x20);
             }
-            if (!isRun(runs[i], text, start, end)) {
+            if (hash != run) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isRun(String run, String text, int start, int end) {
-        return run.length() == end - start && run.regionMatches(true, 0, text, start, end - start);
     }
 
     private static boolean isPlain(char c) {
@@ -157,6 +158,6 @@ final class WordSet {
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 7 & table.length - 1;
+        return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 7 & firsts.length - 1;
     }
 }

@@ -9,7 +9,7 @@ import org.attest.core.time.AsOf;
 import org.attest.core.time.Period;
 
 /**
- * Says when a number was counted. In this order: the day its source spoke; the day the same source spoke before in the report; the
+ * Says when a number was counted. In this order: the day the words give; the day its source spoke; the day the same source spoke before in the report; the
  * last of the days it covers, when they were over the day before the report, or of those its source covered just before; else the day of
  * the report or the day before. Walks the report in reading order; one use for one document.
  */
@@ -27,8 +27,9 @@ final class AsOfReader {
         voice.on().ifPresent(day -> spokenOn.putIfAbsent(voice.origin(), day));
     }
 
-    Optional<AsOf> read(Optional<Voice> voice, Optional<Period> period) {
-        Optional<LocalDate> said = voice.flatMap(Voice::on);
+    /** @param counted the day that the sentence itself gives for the count */
+    Optional<AsOf> read(Optional<LocalDate> counted, Optional<Voice> voice, Optional<Period> period) {
+        Optional<LocalDate> said = counted.or(() -> voice.flatMap(Voice::on));
         if (said.isPresent()) {
             return said.map(day -> new AsOf(day, day, Period.Basis.STATED));
         }

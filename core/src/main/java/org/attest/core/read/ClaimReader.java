@@ -3,6 +3,7 @@ package org.attest.core.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,7 @@ import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.lang.LanguagePack;
 import org.attest.core.lang.NumberWords;
-import org.attest.core.match.Grammar;
 import org.attest.core.match.Node;
-import org.attest.core.match.Rule;
 import org.attest.core.match.Triggers;
 import org.attest.core.text.Document;
 import org.attest.core.text.Part;
@@ -34,15 +33,17 @@ public final class ClaimReader {
     public static final String VERSION = "reader/2";
 
     /** A claim begins with what one of these stages found. */
-    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event");
+    private static final List<String> CLAIM_STAGES = List.of("harm", "other", "event", "heading", "headline");
 
     private final Knowledge knowledge;
-    private final List<String> ruleOrder;
+    /** Of each rule, its place in the pack. */
+    private final Map<String, Integer> ruleOrder = new HashMap<>();
+
     private final Triggers triggers;
 
     public ClaimReader(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.ruleOrder = knowledge.pack().grammar().rules().map(Rule::id).toList();
+        knowledge.pack().grammar().rules().forEach(rule -> ruleOrder.put(rule.id(), ruleOrder.size()));
         this.triggers = Triggers.of(
                 knowledge.pack().grammar(),
                 CLAIM_STAGES,
@@ -65,12 +66,9 @@ public final class ClaimReader {
         for (Sentence sentence :
                 Sentences.of(text, knowledge.pack().abbreviations(), (from, to) -> triggers.mayFind(text, from, to))) {
             Span span = sentence.span();
-            if (triggers.mayFind(text, span.start(), span.end())) {
-                Grammar.Analysis analysis = knowledge.pack().analyse(text, sentence, knowledge.names());
-                if (CLAIM_STAGES.stream()
-                        .anyMatch(stage -> !analysis.found(stage).isEmpty())) {
-                    return true;
-                }
+            if (triggers.mayFind(text, span.start(), span.end())
+                    && knowledge.pack().finds(text, sentence, knowledge.names(), CLAIM_STAGES)) {
+                return true;
             }
         }
         return false;
@@ -97,11 +95,13 @@ public final class ClaimReader {
         List<Reading.NotCounted> notCounted = new ArrayList<>();
         Surroundings surroundings = new Surroundings(dated, knowledge, sentences, times(dated, sentences));
         FirstTold told = new FirstTold();
+        Lists lists = new Lists(ruleOrder);
         for (SentenceReading sentence : sentences) {
             String words = dated.part(sentence.part());
             VictimReader victims = new VictimReader(words);
-            List<Draft> harmed = new HarmReader("harm", sentence, victims, ruleOrder).drafts();
-            List<Draft> moved = new HarmReader("other", sentence, victims, ruleOrder).drafts();
+            List<Draft> harmed = lists.items(
+                    sentence, victims, new HarmReader(harmStages(sentence), sentence, victims, ruleOrder).drafts());
+            List<Draft> moved = new HarmReader(List.of("other"), sentence, victims, ruleOrder).drafts();
             List<Draft> happened = new EventReader(sentence, victims, ruleOrder).drafts();
             surroundings.enter(sentence);
             members.addAll(members(harmed, surroundings, told));
@@ -109,8 +109,13 @@ public final class ClaimReader {
             happened.forEach(event -> events.add(surroundings.claim(event)));
             notCounted(sentence, joined(harmed, moved, happened), notCounted);
         }
-        events.addAll(PeopleSets.link(Episodes.divide(dated, members)));
+        events.addAll(PeopleSets.link(Episodes.divide(dated, members, SideMatter.of(dated, sentences))));
         return new Reading(dated, inOrder(events), notCounted);
+    }
+
+    /** A title tells of harm in ways of its own as well. */
+    private static List<String> harmStages(SentenceReading sentence) {
+        return sentence.part() == Part.TITLE ? List.of("harm", "headline") : List.of("harm");
     }
 
     private static List<Draft> joined(List<Draft> harmed, List<Draft> moved, List<Draft> happened) {
@@ -131,12 +136,14 @@ public final class ClaimReader {
 
     /** The claims of one sentence, each with the claim that its sentence makes it a part of. */
     private static List<Member> members(List<Draft> drafts, Surroundings surroundings, FirstTold told) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         Map<Span, Claim> byVictim = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Claim claim = surroundings.claim(draft);
-            if (told.accepts(draft, claim)) {
-                byVictim.put(draft.victim().span(), claim);
-            }
+            told.first(draft, claim)
+                    .ifPresent(first -> byVictim.put(draft.victim().span(), first));
         }
         return drafts.stream()
                 .filter(draft -> byVictim.containsKey(draft.victim().span()))
@@ -179,8 +186,8 @@ public final class ClaimReader {
 
     private void notCounted(SentenceReading sentence, List<Draft> drafts, List<Reading.NotCounted> into) {
         Set<Span> seen = new HashSet<>();
-        for (Node node : LanguagePack.all(sentence.analysis())) {
-            if (node.is("NUM") && node.as("NUM").has("written", "digits") && seen.add(node.span())) {
+        for (Node node : LanguagePack.all(sentence.analysis(), "NUM")) {
+            if (node.as("NUM").has("written", "digits") && seen.add(node.span())) {
                 Span span = node.span();
                 boolean counted =
                         drafts.stream().anyMatch(d -> d.victim().span().overlaps(span));

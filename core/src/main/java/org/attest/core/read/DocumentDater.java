@@ -26,6 +26,8 @@ final class DocumentDater {
     private static final int CLOSE = 3;
     private static final Pattern IN_ADDRESS = Pattern.compile("(20\\d\\d)[-/](\\d\\d)[-/](\\d\\d)");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}]{2}[.!?]\\z");
+
     private final String text;
     private final List<SentenceReading> sentences;
 
@@ -56,7 +58,7 @@ final class DocumentDater {
 
     private boolean endsLikeASentence(SentenceReading sentence) {
         String words = sentence.sentence().span().in(text).strip();
-        return words.matches("(?s).*[\\p{L}\\p{N}]{2}[.!?]");
+        return SENTENCE_END.matcher(words).find();
     }
 
     private static boolean startsWithPreposition(Node node) {
@@ -110,10 +112,8 @@ final class DocumentDater {
     private Optional<PublicationDate> fromAddresses() {
         List<LocalDate> cited = new ArrayList<>();
         for (SentenceReading sentence : sentences) {
-            for (Node node : LanguagePack.all(sentence.analysis())) {
-                if (node.is("ADDRESS")) {
-                    addressDate(node.span().in(text)).ifPresent(cited::add);
-                }
+            for (Node node : LanguagePack.all(sentence.analysis(), "ADDRESS")) {
+                addressDate(node.span().in(text)).ifPresent(cited::add);
             }
         }
         return cited.stream()

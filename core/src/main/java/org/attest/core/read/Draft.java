@@ -20,6 +20,7 @@ import org.attest.core.text.Span;
  * @param individual the person, when the words name or describe one
  * @param whole people this is a part of
  * @param carriesVoice the sentence speaks of what was reported before
+ * @param retold the words do not say what was done: a claim only where this harm was told before
  */
 record Draft(
         SentenceReading sentence,
@@ -34,17 +35,44 @@ record Draft(
         List<Node> perpetrators,
         List<String> rules,
         Optional<Draft> whole,
-        boolean carriesVoice) {
+        boolean carriesVoice,
+        boolean retold) {
+
+    /** Somebody did it to them: "killed nine", not "nine dead". */
+    boolean isDone() {
+        return VictimReader.features(victim).has("victim", "yes")
+                || sentence.analysis().nodes().stream()
+                        .filter(node -> node.span().overlaps(harmSpan))
+                        .anyMatch(node -> !node.inside("HARMV").isEmpty());
+    }
+
+    /** Whoever dies did it: "killed himself", "took her own life". */
+    boolean isByOwnHand() {
+        return VictimReader.features(victim).has("self", "yes")
+                || sentence.analysis().nodes().stream()
+                        .filter(node -> node.span().overlaps(harmSpan))
+                        .flatMap(node -> node.inside("DIEV").stream())
+                        .anyMatch(node -> node.as("DIEV").has("own", "yes"));
+    }
+
+    /** The harm is told before the people, as somebody's deed. */
+    boolean isDeed() {
+        return harmSpan.end() <= victim.span().start();
+    }
 
     Draft withVictims(Victims newVictims) {
-        return with(newVictims, whole);
+        return with(newVictims, perpetrators, whole);
     }
 
     Draft within(Draft newWhole) {
-        return with(victims, Optional.of(newWhole));
+        return with(victims, perpetrators, Optional.of(newWhole));
     }
 
-    private Draft with(Victims newVictims, Optional<Draft> newWhole) {
+    Draft by(List<Node> culprits) {
+        return with(victims, culprits, whole);
+    }
+
+    private Draft with(Victims newVictims, List<Node> newPerpetrators, Optional<Draft> newWhole) {
         return new Draft(
                 sentence,
                 victim,
@@ -55,9 +83,10 @@ record Draft(
                 unit,
                 newVictims,
                 individual,
-                perpetrators,
+                newPerpetrators,
                 rules,
                 newWhole,
-                carriesVoice);
+                carriesVoice,
+                retold);
     }
 }

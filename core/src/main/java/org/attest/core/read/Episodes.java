@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,31 +22,40 @@ import org.attest.core.time.Period;
  * back at the main one.
  */
 final class Episodes {
-    /** Days this close may be one incident: a report counts from the night before, or to the morning after. */
+    /** Days this close may be one incident: who was hurt may die the day after. Harm of an earlier day than the main one's is apart. */
     private static final int NEAR_DAYS = 1;
 
     private static final int NEWS_DAYS = 7;
     private static final int AFTER_REACH = 60;
     /** So few are equal by chance. */
     private static final int FEW = 2;
+    /** So many persons of other incidents are remembered by name. */
+    private static final int MOST_NAMED = 100;
 
     private final Optional<Period> news;
+    private final Set<SentenceReading> aside;
     private final List<Member> divided = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
+    private final Map<String, Integer> namedApart = new LinkedHashMap<>();
     private Optional<Period> main = Optional.empty();
     private Optional<SentenceReading> opening = Optional.empty();
     private Optional<Member> last = Optional.empty();
     private int count = Claim.MAIN;
 
-    private Episodes(Document document) {
+    private Episodes(Document document, Set<SentenceReading> aside) {
+        this.aside = aside;
         this.news = document.published()
                 .map(day -> new Period(
                         day.earliest().minusDays(NEWS_DAYS), day.latest().plusDays(1), Period.Basis.INFERRED));
     }
 
-    /** The members, each in its episode; they must be in reading order. */
-    static List<Member> divide(Document document, List<Member> members) {
-        Episodes episodes = new Episodes(document);
+    /**
+     * The members, each in its episode; they must be in reading order.
+     *
+     * @param aside sentences that are of other stories
+     */
+    static List<Member> divide(Document document, List<Member> members, Set<SentenceReading> aside) {
+        Episodes episodes = new Episodes(document, aside);
         scoped(members).forEach(episodes::take);
         return withWholes(episodes.divided);
     }
@@ -79,6 +89,10 @@ final class Episodes {
             return;
         }
         SentenceReading sentence = member.draft().sentence();
+        if (aside.contains(sentence)) {
+            divided.add(member.inScope(Scope.BACKGROUND));
+            return;
+        }
         if (opening.isEmpty() || (opening.get().part() != sentence.part() && !member.isBare())) {
             opening = Optional.of(sentence);
         }
@@ -88,6 +102,10 @@ final class Episodes {
         }
         if (placed.claim().episode() == Claim.MAIN) {
             told.add(told(placed));
+        } else if (namedApart.size() < MOST_NAMED) {
+            Persons.name(placed.claim())
+                    .ifPresent(
+                            name -> namedApart.putIfAbsent(name, placed.claim().episode()));
         }
         divided.add(placed);
         last = Optional.of(placed);
@@ -99,6 +117,10 @@ final class Episodes {
         }
         if (isTold(member)) {
             return Claim.MAIN;
+        }
+        Optional<Integer> known = knownApart(member);
+        if (known.isPresent()) {
+            return known.get();
         }
         if (isSetApart(member, sentence) || isOnOtherDays(member.claim())) {
             return fresh(member);
@@ -136,6 +158,15 @@ final class Episodes {
         return member.isRisen() || (member.low() > FEW && told.contains(told(member)));
     }
 
+    /** The episode apart in which a person of this name was told of. */
+    private Optional<Integer> knownApart(Member member) {
+        Optional<String> own = Persons.name(member.claim());
+        return own.flatMap(name -> namedApart.entrySet().stream()
+                .filter(before -> Persons.same(name, before.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst());
+    }
+
     private static List<Object> told(Member member) {
         return List.of(
                 member.claim().harm(), member.low(), member.claim().victims().demographics());
@@ -161,7 +192,9 @@ final class Episodes {
         }
         Period own = days.get();
         return main.or(() -> news)
-                .filter(of -> gap(own, of) > NEAR_DAYS || (length(own) > length(of) + NEAR_DAYS && main.isPresent()))
+                .filter(of -> gap(own, of) > NEAR_DAYS
+                        || (main.isPresent()
+                                && (own.end().isBefore(of.start()) || length(own) > length(of) + NEAR_DAYS)))
                 .isPresent();
     }
 

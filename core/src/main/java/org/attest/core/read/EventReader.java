@@ -3,10 +3,10 @@ package org.attest.core.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Unit;
-import org.attest.core.claim.Victims;
 import org.attest.core.match.Features;
 import org.attest.core.match.Node;
 import org.attest.core.text.Span;
@@ -18,18 +18,20 @@ import org.attest.core.text.Span;
 final class EventReader {
     private final SentenceReading sentence;
     private final VictimReader reader;
-    private final List<String> ruleOrder;
+    private final Map<String, Integer> ruleOrder;
 
-    EventReader(SentenceReading sentence, VictimReader reader, List<String> ruleOrder) {
+    EventReader(SentenceReading sentence, VictimReader reader, Map<String, Integer> ruleOrder) {
         this.sentence = sentence;
         this.reader = reader;
         this.ruleOrder = ruleOrder;
     }
 
     List<Draft> drafts() {
+        if (sentence.found("event").isEmpty()) {
+            return List.of();
+        }
         List<Node> events = new ArrayList<>(sentence.found("event"));
-        events.sort(
-                Comparator.comparingInt(node -> ruleOrder.indexOf(node.rule().orElseThrow())));
+        events.sort(Comparator.comparingInt(node -> ruleOrder.get(node.rule().orElseThrow())));
         List<Draft> drafts = new ArrayList<>();
         for (Node event : events) {
             event.as("EVENT").get("harm").flatMap(Harm::ofWord).ifPresent(what -> {
@@ -61,11 +63,13 @@ final class EventReader {
                 event.span(),
                 event.first("c").flatMap(reader::count),
                 Unit.INCIDENTS,
-                target.map(people -> reader.victims(people, Features.NONE)).orElseGet(Victims::unknown),
+                target.map(people -> reader.victims(people, Features.NONE))
+                        .orElseGet(() -> VictimReader.untold(event.as("EVENT"))),
                 Optional.empty(),
                 event.all("p"),
                 event.rulesInside(),
                 Optional.empty(),
+                false,
                 false);
     }
 }

@@ -37,6 +37,9 @@ final class Kinship {
 
     /** Women, men and children are others; doctors and the old may be of any of them; a girl is a child. */
     private static boolean isCompatible(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
         List<String> here = bySexOrAge(one);
         List<String> there = bySexOrAge(other);
         return here.isEmpty()
@@ -48,6 +51,13 @@ final class Kinship {
 
     private static boolean isOfChildren(List<String> some, List<String> all) {
         return all.contains(CHILDREN) && some.stream().anyMatch(YOUNG::contains);
+    }
+
+    /** Both are told by sex or age, and all of the one are of the other: girls are children. */
+    static boolean isOfKind(List<String> some, List<String> all) {
+        return !bySexOrAge(some).isEmpty()
+                && !bySexOrAge(all).isEmpty()
+                && (bySexOrAge(some).equals(bySexOrAge(all)) || isOfChildren(some, all));
     }
 
     private static List<String> bySexOrAge(List<String> words) {

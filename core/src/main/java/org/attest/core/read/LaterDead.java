@@ -36,26 +36,36 @@ final class LaterDead {
             return true;
         }
         return !dead.isNamedOtherwise(hurt)
+                && !dead.isOfOtherAge(hurt)
                 && !hurt.isOthers()
                 && !dead.lead().isOthers()
                 && isCompatible(hurt, dead)
-                && !isToldBeside(person, dead)
-                && !isRelativeOf(hurt, dead);
+                && (isOneself(hurt) || !isToldBeside(person, dead))
+                && !isRelativeOf(hurt, dead)
+                && !(died(dead).isPerpetrator() && hurt.isDeed() && !hurt.isPerpetrator());
+    }
+
+    private static Member died(PeopleSet dead) {
+        return dead.members().get(0);
     }
 
     /** "His brother was wounded", right after a death: the relative of somebody told before, and not that one. */
     private static boolean isRelativeOf(Member hurt, PeopleSet dead) {
         Member died = dead.members().get(0);
-        boolean kin = !hurt.draft().victim().inside("KIN").isEmpty()
-                && died.draft().victim().inside("KIN").isEmpty();
+        boolean kin = hurt.isKin() && !died.isKin();
         return kin
                 && !isDefinite(died)
                 && died.sentence().number() == hurt.sentence().number() - 1
                 && died.sentence().part() == hurt.sentence().part();
     }
 
+    /** "A man died when he shot himself": who was hit stands in the same sentence. */
+    private static boolean isOneself(Member hurt) {
+        return !hurt.draft().victim().inside("REFL").isEmpty();
+    }
+
     private static boolean isCompatible(Member hurt, PeopleSet dead) {
-        boolean meant = isDefinite(hurt) || isDefinite(dead.lead());
+        boolean meant = isOneself(hurt) || isDefinite(hurt) || isDefinite(dead.lead());
         return Kinship.isCompatible(hurt, dead) || (meant && Kinship.mayBeMeant(hurt, dead));
     }
 
@@ -63,17 +73,24 @@ final class LaterDead {
         return VictimReader.isDefinite(member.draft().victim());
     }
 
-    /** "One man was killed and a guard was hurt": each is told in his own words. */
+    /** "One man was killed and a guard was hurt", "killed the owner and hurt a guard": each is told in words of his own. */
     private static boolean isToldBeside(PeopleSet person, PeopleSet dead) {
-        Set<Integer> sentences = explicit(dead);
-        return explicit(person).stream().anyMatch(sentences::contains);
+        Map<Integer, List<Member>> hurt = person.members().stream()
+                .collect(Collectors.groupingBy(member -> member.sentence().number()));
+        return dead.members().stream()
+                .anyMatch(died -> hurt.getOrDefault(died.sentence().number(), List.of()).stream()
+                        .anyMatch(other -> isDefinite(died) ? isFirst(died, other) : !isDefinite(other)));
     }
 
-    /** The sentences that tell of a person in words of their own, and not by "he" or "the victim". */
-    private static Set<Integer> explicit(PeopleSet person) {
-        return person.members().stream()
-                .filter(member -> !isDefinite(member))
-                .map(member -> member.sentence().number())
-                .collect(Collectors.toSet());
+    /** Told by a description, before the other is told. */
+    private static boolean isFirst(Member died, Member hurt) {
+        return !isPronoun(died)
+                && !isPronoun(hurt)
+                && died.draft().victim().span().end()
+                        <= hurt.draft().victim().span().start();
+    }
+
+    private static boolean isPronoun(Member member) {
+        return !member.draft().victim().is("PEOPLE");
     }
 }

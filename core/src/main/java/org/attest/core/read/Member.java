@@ -1,5 +1,6 @@
 package org.attest.core.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
@@ -38,9 +39,17 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
 
     /** Somebody did it to them: "killed nine", not "nine dead". */
     boolean isDone() {
-        return draft.sentence().analysis().nodes().stream()
-                .filter(node -> node.span().overlaps(draft.harmSpan()))
-                .anyMatch(node -> !node.inside("HARMV").isEmpty());
+        return draft.isDone();
+    }
+
+    /** "Two sons": told by whose they are. */
+    boolean isKin() {
+        return !draft.victim().inside("KIN").isEmpty();
+    }
+
+    /** Told as somebody's deed: the harm first, then the people. */
+    boolean isDeed() {
+        return draft.isDone() && draft.isDeed();
     }
 
     boolean isPerpetrator() {
@@ -83,6 +92,16 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         return !words && wording() != Wording.VAGUE;
     }
 
+    /** "Nearly 40": a number close to it may be told of the same people. */
+    boolean isRounded() {
+        return claim.count().orElseThrow().approximate();
+    }
+
+    /** The number as it is written: 60 for "more than 60". */
+    long written() {
+        return wording() == Wording.MORE_THAN ? low() - 1 : low();
+    }
+
     /** "No one was hurt". */
     boolean isNobody() {
         return wording() == Wording.NONE;
@@ -109,6 +128,7 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
         boolean also =
                 nodes(draft, "ALSO").stream().anyMatch(node -> node.span().overlaps(draft.extent()));
         return also
+                || VictimReader.features(draft.victim()).has("other", "yes")
                 || nodes(draft, "OTHERS").stream()
                         .anyMatch(node -> node.span().overlaps(people)
                                 || (node.span().end() <= people.start()
@@ -132,10 +152,12 @@ record Member(Draft draft, Claim claim, Optional<String> whole, boolean isOthers
 
     private static List<Node> nodes(Draft draft, String className) {
         Span around = draft.extent();
-        return draft.sentence().analysis().nodes().stream()
-                .filter(node -> node.span().end() >= around.start() - RISEN_REACH
-                        && node.span().start() <= around.end())
-                .flatMap(node -> node.inside(className).stream())
-                .toList();
+        List<Node> nodes = new ArrayList<>(0);
+        for (Node node : draft.sentence().analysis().nodes()) {
+            if (node.span().end() >= around.start() - RISEN_REACH && node.span().start() <= around.end()) {
+                nodes.addAll(node.inside(className));
+            }
+        }
+        return nodes;
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.attest.core.match.Node;
 import org.attest.core.text.Part;
-import org.attest.core.text.Span;
 
 /** The sets of people that one harm was done to in one episode, in the order in which they are first told. */
 final class PeopleGroup {
@@ -36,29 +34,34 @@ final class PeopleGroup {
 
     /** The set of a member that its sentence makes a part of another. */
     PeopleSet placePart(Member member, PeopleSet whole) {
-        return placed(first(set -> set.isWithin(whole) && isSame(member, set))
-                .or(() -> first(set -> set != whole
-                        && set.isTop()
-                        && !member.isPerson()
-                        && set.demographics().equals(member.claim().victims().demographics())
-                        && isSame(member, set)))
-                .map(set -> {
-                    set.putInto(whole);
-                    return join(member, set);
-                })
-                .orElseGet(() -> open(member, Optional.of(whole))));
+        return placed(first(set -> set.isWithin(whole) && Sameness.isSame(member, set))
+                        .or(() -> first(set -> set.isAllLike(member, whole)))
+                        .or(() -> first(set -> set != whole
+                                && set.isTop()
+                                && !member.isPerson()
+                                && set.demographics()
+                                        .equals(member.claim().victims().demographics())
+                                && Sameness.isSame(member, set)))
+                        .map(set -> {
+                            set.putInto(whole);
+                            return join(member, set);
+                        })
+                        .orElseGet(() -> open(member, Optional.of(whole))))
+                .setStated();
     }
 
     PeopleSet place(Member member) {
-        Optional<PeopleSet> named = last.filter(set -> isNamedAfter(set, member));
+        Optional<PeopleSet> named =
+                last.filter(set -> Appositions.isNamedAfter(set, member) || Appositions.isDescribedAfter(set, member));
         if (named.isPresent()) {
             return placed(join(member, named.get()));
         }
         Optional<PeopleSet> list = list(member);
-        if (list.isPresent()) {
+        Optional<PeopleSet> same = first(
+                set -> Sameness.isSame(member, set) && (list.isEmpty() || Sameness.isRetold(list.get(), member, set)));
+        if (list.isPresent() && same.isEmpty()) {
             return placed(open(member, list.get().wholes().stream().findFirst()));
         }
-        Optional<PeopleSet> same = first(set -> isSame(member, set));
         if (same.isPresent()) {
             return placed(join(member, same.get()));
         }
@@ -77,46 +80,8 @@ final class PeopleGroup {
     /** The set before in the same list: "a nurse, two drivers and a guard". */
     private Optional<PeopleSet> list(Member member) {
         return last.filter(set -> !set.isApart())
-                .filter(set -> set.last().isInSentenceOf(member) && isJoined(set.last(), member))
-                .filter(set -> !isApposed(set.last(), member, set));
-    }
-
-    /** "One man, 22-year-old Jo Paz" and "the victim (Jo Paz)": right after one person, a name says who it is. */
-    private static boolean isNamedAfter(PeopleSet set, Member member) {
-        Member before = set.last();
-        if (!set.isPerson() || !set.isInSentenceOf(member) || !before.isInSentenceOf(member)) {
-            return false;
-        }
-        List<Node> between = between(before, member);
-        boolean apposed = between.size() <= 1
-                && between.stream()
-                        .allMatch(node -> node.is("COMMA") || node.norm().equals("("));
-        return apposed
-                && Persons.name(before.claim()).isEmpty()
-                && Persons.name(member.claim()).isPresent();
-    }
-
-    private static boolean isJoined(Member before, Member member) {
-        return between(before, member).stream()
-                .allMatch(node -> node.is("CONJ") || node.is("COMMA") || node.is("PLUS") || node.is("DET"));
-    }
-
-    /** "Two people, a woman and her son": the list says who the two are. */
-    private static boolean isApposed(Member before, Member member, PeopleSet set) {
-        boolean comma = between(before, member).stream().noneMatch(node -> node.is("CONJ") || node.is("PLUS"));
-        return comma
-                && !before.isPerson()
-                && Kinship.isNarrower(member, set)
-                && Kinship.isAnybody(set)
-                && member.low() <= set.number();
-    }
-
-    private static List<Node> between(Member before, Member member) {
-        Span from = before.draft().victim().span();
-        Span to = member.draft().victim().span();
-        return member.sentence().analysis().nodes().stream()
-                .filter(node -> node.span().start() >= from.end() && node.span().end() <= to.start())
-                .toList();
+                .filter(set -> set.last().isInSentenceOf(member) && Appositions.isJoined(set.last(), member))
+                .filter(set -> !Appositions.isApposed(set.last(), member, set));
     }
 
     /** The attacker's own death is none of those he killed. */
@@ -133,38 +98,17 @@ final class PeopleGroup {
         return set.isTop()
                 && !set.isApart()
                 && !set.isPerson()
-                && !(member.isPerson() && member.isPerpetrator() && set.lead().isDone())
+                && !(member.isPerson() && member.isPerpetrator() && set.isDone())
                 && Kinship.isCompatible(member, set)
                 && !Kinship.isSomeOf(set, member);
     }
 
-    /** The same number of compatible people, and nothing says that they are others. */
-    private boolean isSame(Member member, PeopleSet set) {
-        if (member.isPerson() && set.isPerson() && set.isNamedLike(member)) {
-            return true;
-        }
-        if (!Kinship.isCompatible(member, set) || isOthers(member, set) || isListed(member, set)) {
-            return false;
-        }
-        if (member.isPerson()) {
-            return set.isPerson() && !set.isNamedOtherwise(member) && !set.isInSentenceOf(member);
-        }
-        return member.isFirm() && set.lead().isFirm() && member.low() == set.number();
-    }
-
-    private static boolean isListed(Member member, PeopleSet set) {
-        return set.near(member).stream()
-                .anyMatch(told -> told.isInSentenceOf(member)
-                        && told.draft().extent().overlaps(member.draft().extent()));
-    }
-
-    /** "Another", told right after the people meant. */
-    private boolean isOthers(Member member, PeopleSet set) {
-        return member.isOthers()
-                && set.members().stream()
-                        .anyMatch(told -> told.sentence().part()
-                                        == member.sentence().part()
-                                && member.sentence().number() - told.sentence().number() <= 1);
+    /** "Killed the guard, later killing three clerks": of two deeds in a sentence, the one is not in the other. */
+    private static boolean isOtherDeed(Member member, PeopleSet set) {
+        return member.isDeed()
+                && set.isPerson()
+                && set.lead().isDeed()
+                && set.lead().isInSentenceOf(member);
     }
 
     /** A total of its kind; people told before one by one, or by sex and age, and numbers that add up to it, are in it. */
@@ -184,8 +128,9 @@ final class PeopleGroup {
         return sets.stream()
                 .filter(set -> set.isTop()
                         && !set.isApart()
-                        && !isListed(member, set)
-                        && !isOthers(member, set)
+                        && !Sameness.isListed(member, set)
+                        && !isOtherDeed(member, set)
+                        && !Sameness.isOthers(member, set)
                         && !isApart(set, member)
                         && Kinship.isCompatible(member, set))
                 .toList();
@@ -194,6 +139,7 @@ final class PeopleGroup {
     private static void absorb(List<PeopleSet> before, PeopleSet own, Member member) {
         List<PeopleSet> some = before.stream()
                 .filter(set -> set.isPerson() || Kinship.isSomeOf(set, member))
+                .filter(set -> !(set.isPerson() && set.lead().isPerpetrator() && own.isDone()))
                 .toList();
         if (sum(some) <= member.low()) {
             some.forEach(set -> set.putInto(own));
@@ -209,7 +155,7 @@ final class PeopleGroup {
 
     /** The set of a member beside a total of people that it can be of. */
     private PeopleSet beside(Member member, PeopleSet total) {
-        if (isOthers(member, total) && !isFinal(total)) {
+        if (Sameness.isOthers(member, total) && !isFinal(total)) {
             return member.isPerson() ? open(member, Optional.empty()) : whole(member);
         }
         if (member.isPerson()) {
@@ -263,7 +209,7 @@ final class PeopleGroup {
         if (ratio < 1 && !total.isOnOtherFooting(member)) {
             boolean other = total.isToldByOthers(member)
                     && ratio > 1 / ACCOUNTS_DIFFER
-                    && !isOthers(member, last.orElse(total));
+                    && !Sameness.isOthers(member, last.orElse(total));
             return other ? join(member, total) : open(member, Optional.of(total));
         }
         if (ratio < ACCOUNTS_DIFFER || total.isOnOtherFooting(member)) {
@@ -274,7 +220,7 @@ final class PeopleGroup {
 
     /** A number beside words without one: the number of the same people, of some of them, or of far more. */
     private PeopleSet vague(Member member, PeopleSet total) {
-        if (member.low() > VAGUE_WORDS * total.number()) {
+        if (total.number() > 1 && member.low() > VAGUE_WORDS * total.number()) {
             return apart(member);
         }
         if (member.low() * 2 < total.number()) {
@@ -300,7 +246,7 @@ final class PeopleGroup {
     /** A part of a total: the part already told, if it is of the same kind. */
     private PeopleSet part(Member member, PeopleSet total) {
         Optional<PeopleSet> told = first(set -> set.wholes().contains(total)
-                && !isOthers(member, set)
+                && !Sameness.isOthers(member, set)
                 && !set.isInSentenceOf(member)
                 && !set.isPerson()
                 && set.status() == member.claim().victims().status()
@@ -321,7 +267,7 @@ final class PeopleGroup {
     private static void settle(PeopleSet total, List<PeopleSet> after) {
         List<PeopleSet> row = after.stream()
                 .filter(set -> !set.isApart() && (set.isTop() || set.wholes().contains(total)))
-                .filter(set -> Kinship.isCompatible(set.lead(), total))
+                .filter(set -> Kinship.isCompatible(set.lead(), total) && !Sameness.isDoer(total.lead(), set))
                 .toList();
         for (int from = 0; from < row.size(); from++) {
             long sum = 0;
@@ -346,7 +292,11 @@ final class PeopleGroup {
             sets.remove(MOST_SETS / 2);
         }
         sets.add(set);
-        whole.ifPresent(set::putInto);
+        whole.map(of -> sets.stream()
+                        .filter(all -> all.isAllLike(member, of))
+                        .findFirst()
+                        .orElse(of))
+                .ifPresent(set::putInto);
         return set;
     }
 

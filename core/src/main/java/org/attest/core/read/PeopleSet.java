@@ -15,12 +15,15 @@ final class PeopleSet {
     private final List<Member> members = new ArrayList<>();
     private final Set<PeopleSet> wholes = new LinkedHashSet<>();
     private final Set<String> origins = new HashSet<>();
+    private final Set<Optional<String>> verifiedBy = new HashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<Integer> ages = new HashSet<>();
     private Member lead;
     private VictimStatus status = VictimStatus.UNKNOWN;
     private List<String> demographics = List.of();
     private Optional<String> side = Optional.empty();
     private boolean apart;
+    private boolean stated;
 
     PeopleSet(String id, Member first) {
         this.id = id;
@@ -43,8 +46,13 @@ final class PeopleSet {
         }
         demographics = demographics.isEmpty() ? member.claim().victims().demographics() : demographics;
         side = side.or(() -> member.claim().victims().side());
-        member.claim().attribution().origin().ifPresent(origins::add);
+        Optional<String> origin = member.claim().attribution().origin();
+        origin.ifPresent(origins::add);
+        if (member.claim().standing() == Standing.VERIFIED) {
+            verifiedBy.add(origin);
+        }
         Persons.name(member.claim()).ifPresent(names::add);
+        Persons.age(member.claim()).ifPresent(ages::add);
     }
 
     private static int rank(Member member) {
@@ -64,6 +72,21 @@ final class PeopleSet {
 
     boolean isApart() {
         return apart || wholes.stream().anyMatch(PeopleSet::isApart);
+    }
+
+    /** A sentence says how many of its kind its whole has: "nine people, including two women". */
+    PeopleSet setStated() {
+        stated = true;
+        return this;
+    }
+
+    /** All people of the member's sex or age that this whole has, told in another sentence. */
+    boolean isAllLike(Member member, PeopleSet whole) {
+        return (stated || (member.isPerson() && !isPerson() && lead().isFirm()))
+                && wholes.contains(whole)
+                && Kinship.isOfKind(member.claim().victims().demographics(), demographics)
+                && !member.isOthers()
+                && !isInSentenceOf(member);
     }
 
     Set<PeopleSet> wholes() {
@@ -95,6 +118,11 @@ final class PeopleSet {
         return lead().low();
     }
 
+    /** Somebody did it to them, by the telling that says most or by the first. */
+    boolean isDone() {
+        return lead.isDone() || members.get(0).isDone();
+    }
+
     boolean isPerson() {
         return lead().isPerson();
     }
@@ -111,6 +139,14 @@ final class PeopleSet {
         return !names.isEmpty() && Persons.name(member.claim()).isPresent() && !isNamedLike(member);
     }
 
+    /** Both of a told age, and of different ones. */
+    boolean isOfOtherAge(Member member) {
+        return !ages.isEmpty()
+                && Persons.age(member.claim())
+                        .filter(age -> ages.stream().allMatch(known -> Persons.areApart(known, age)))
+                        .isPresent();
+    }
+
     VictimStatus status() {
         return status;
     }
@@ -125,9 +161,14 @@ final class PeopleSet {
 
     /** Members told in this sentence or in the one before. */
     List<Member> near(Member member) {
+        return near(member, 1);
+    }
+
+    /** Members told in this sentence, or in so many before. */
+    List<Member> near(Member member, int sentences) {
         List<Member> near = new ArrayList<>();
         for (int i = members.size() - 1;
-                i >= 0 && member.sentence().number() - members.get(i).sentence().number() <= 1;
+                i >= 0 && member.sentence().number() - members.get(i).sentence().number() <= sentences;
                 i--) {
             near.add(members.get(i));
         }
@@ -142,6 +183,11 @@ final class PeopleSet {
     boolean isToldByOthers(Member member) {
         Optional<String> origin = member.claim().attribution().origin();
         return origin.isPresent() && !origins.contains(origin.get());
+    }
+
+    /** True when who gave this number counted these people case by case elsewhere in the report. */
+    boolean isVerifiedBy(Optional<String> origin) {
+        return verifiedBy.contains(origin);
     }
 
     /** Counted case by case where the member is not, or the other way round. */

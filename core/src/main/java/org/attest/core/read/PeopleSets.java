@@ -37,7 +37,19 @@ final class PeopleSets {
                 .mapToInt(member -> member.claim().episode())
                 .max()
                 .orElse(Claim.MAIN);
-        return members.stream().map(people::linked).toList();
+        return members.stream()
+                .filter(member -> !people.isToldBetter(member))
+                .map(people::linked)
+                .toList();
+    }
+
+    /** "The death of the priests", where the report says elsewhere how many they are, tells of nobody more. */
+    private boolean isToldBetter(Member member) {
+        Member lead = byClaim.get(member.id()).lead();
+        return member.isBare()
+                && lead != member
+                && lead.isFirm()
+                && VictimReader.isDefinite(member.draft().victim());
     }
 
     private void place(Member member, Map<String, Member> byId) {
@@ -82,12 +94,7 @@ final class PeopleSets {
                 ? whole.map(PeopleSet::status).orElse(status)
                 : status;
         boolean verified = claim.standing() == Standing.CLAIMED
-                && whole.filter(set -> set.members().stream()
-                                .anyMatch(other -> other.claim().standing() == Standing.VERIFIED
-                                        && other.claim()
-                                                .attribution()
-                                                .origin()
-                                                .equals(claim.attribution().origin())))
+                && whole.filter(set -> set.isVerifiedBy(claim.attribution().origin()))
                         .isPresent();
         Claim placed = claim.withVictims(claim.victims().withStatus(inherited))
                 .withStanding(verified ? Standing.VERIFIED : claim.standing())

@@ -1,5 +1,6 @@
 package org.attest.core.read;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.core.match.Node;
 import org.attest.core.text.Span;
@@ -27,6 +28,7 @@ final class PeriodReader {
         }
         Optional<Span> spoken = voice.filter(v -> v.on().isPresent()).map(Voice::extent);
         Optional<Period> stated = draft.sentence().surface("TIME").stream()
+                .filter(t -> !isCount(t))
                 .filter(t -> spoken.isEmpty() || !spoken.get().contains(t.span()))
                 .filter(t -> far(t, draft) <= (isExact(t) ? TIME_REACH : LOOSE_TIME_REACH))
                 .min((a, b) -> Integer.compare(far(a, draft), far(b, draft)))
@@ -38,6 +40,20 @@ final class PeriodReader {
             return stated;
         }
         return carried;
+    }
+
+    /** "As of Friday": the day of the count, which says nothing of when the harm was done. */
+    private static boolean isCount(Node time) {
+        return time.as("TIME").has("kind", "as-of");
+    }
+
+    /** The day that the sentence says the number was counted on. */
+    Optional<LocalDate> counted(Draft draft) {
+        return draft.sentence().surface("TIME").stream()
+                .filter(PeriodReader::isCount)
+                .flatMap(time -> times.flatMap(t -> t.resolve(time)).stream())
+                .map(Period::end)
+                .findFirst();
     }
 
     /** A day or an opening day, not a month or a time ago, which often date something else. */

@@ -14,6 +14,7 @@ import org.attest.core.text.Span;
 final class PersonReader {
     private static final int GROWN_UP = 18;
     private static final int OLDEST = 120;
+    private static final int MONTHS = 12;
     private static final List<String> NAME_CLASSES = List.of("PERSON", "RUN", "NAME", "GIVEN");
     private static final List<String> TELLING_CLASSES = List.of("HEAD", "KIN", "TITLE", "MOD");
 
@@ -63,21 +64,25 @@ final class PersonReader {
                 : Optional.empty();
     }
 
-    /** The numbers of a phrase that are ages. */
+    /** The words of a phrase that tell an age: an age, or its number alone. */
     private static List<Node> ages(Node phrase) {
         return Stream.concat(phrase.inside("AGE").stream(), phrase.all("a").stream())
                 .distinct()
-                .flatMap(age -> age.inside("NUM").stream())
-                .filter(number -> value(number) <= OLDEST)
+                .filter(age -> !age.inside("NUM").isEmpty() && number(age) <= OLDEST)
                 .toList();
     }
 
-    private static int years(Node number) {
-        return (int) value(number);
+    private static int years(Node age) {
+        int told = (int) number(age);
+        return age.as("AGE").has("old", "months") ? told / MONTHS : told;
     }
 
-    private static long value(Node number) {
-        return Long.parseLong(number.as("NUM").get("value").orElse("0"));
+    /** The highest, where several are told. */
+    private static long number(Node age) {
+        return age.inside("NUM").stream()
+                .mapToLong(number -> VictimReader.number(number).orElse(0))
+                .max()
+                .orElse(0);
     }
 
     private static Optional<Detail<String>> sex(Node phrase) {

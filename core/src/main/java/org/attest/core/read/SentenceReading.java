@@ -2,6 +2,7 @@ package org.attest.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.match.Grammar;
 import org.attest.core.match.Node;
 import org.attest.core.text.Part;
@@ -23,6 +24,18 @@ record SentenceReading(int number, Part part, Sentence sentence, Grammar.Analysi
             }
         }
         return surface;
+    }
+
+    /** The node right before another. */
+    Optional<Node> before(Node node) {
+        Optional<Node> before = Optional.empty();
+        for (Node other : analysis.nodes()) {
+            if (other.span().end() > node.span().start()) {
+                return before;
+            }
+            before = Optional.of(other);
+        }
+        return before;
     }
 
     List<Node> found(String stage) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Standing;
 import org.attest.core.place.PlaceMention;
 import org.attest.core.text.Document;
 import org.attest.core.time.Period;
@@ -41,6 +42,7 @@ final class Surroundings {
         Optional<Voice> voice = speakers.of(draft);
         Attribution attribution = speakers.attribution(draft, voice);
         Optional<Period> period = periods.read(draft, voice);
+        Standing standing = footing.standing(draft, voice);
         List<PlaceMention> where = places.read(draft, speakers.in(draft.sentence()));
         return new Claim(
                 document.id(),
@@ -56,10 +58,10 @@ final class Surroundings {
                 draft.victims(),
                 where,
                 period,
-                asOf.read(voice, period),
+                asOf.read(periods.counted(draft), voice, period),
                 attribution,
-                footing.standing(draft, voice),
-                circumstances.perpetrators(draft, attribution.origin()),
+                standing,
+                circumstances.perpetrators(draft, attribution.origin().filter(denier -> standing != Standing.DENIED)),
                 circumstances.method(draft),
                 footing.scope(draft, period),
                 Claim.MAIN,

@@ -44,9 +44,22 @@ record TimeResolver(LocalDate reference, LocalDate lastEvent) {
                 duration(first)
                         .map(days ->
                                 new Period(lastEvent.minusDays(Math.max(0, days - 1)), lastEvent, Period.Basis.STATED));
+            case "days" -> days(first);
             case "ago" -> duration(first).map(days -> Period.day(reference.minusDays(days), Period.Basis.STATED));
             default -> point(first);
         };
+    }
+
+    /** "3 to 9 May": days of one month, or the last of the month before and the first of this. */
+    private Optional<Period> days(Node dates) {
+        Optional<Period> from = date(dates, Optional.of(reference));
+        Optional<Integer> until = dates.first("u").flatMap(TimeResolver::number);
+        if (from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = from.get().start();
+        return until.filter(day -> day >= start.getDayOfMonth() && day <= start.lengthOfMonth())
+                .map(day -> new Period(start, start.withDayOfMonth(day), Period.Basis.STATED));
     }
 
     private Optional<Period> range(Node from, Node to) {

@@ -21,7 +21,8 @@ import org.attest.core.text.Span;
 
 /** Turns a people phrase, or a bare number, into a count and a description of the people. */
 final class VictimReader {
-    static final List<String> PEOPLE_CLASSES = List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE", "PRONOUN");
+    static final List<String> PEOPLE_CLASSES =
+            List.of("PEOPLE", "DEATHS", "COUNT", "FORCE", "SIDE", "PRONOUN", "HIM", "KIN", "HEAD");
 
     private static final Set<String> CHILDREN = Set.of("children", "boys", "girls");
     private static final Map<String, String> YOUNG = Map.of("men", "boys", "women", "girls");
@@ -50,7 +51,7 @@ final class VictimReader {
         if (number.isPresent()) {
             return counted(number.get());
         }
-        return isNamed(node)
+        return isNamed(node) || node.is("KIN") || node.is("HEAD")
                 ? implicit(node, "one")
                 : features(node).get("implicit").flatMap(kind -> implicit(node, kind));
     }
@@ -66,8 +67,10 @@ final class VictimReader {
         return switch (kind) {
             case "one", "definite" -> Optional.of(CountInterval.exactly(1));
             case "some", "definite-some" -> Optional.of(CountInterval.atLeast(2));
-            default ->
-                kind.matches("[1-9]") ? Optional.of(CountInterval.exactly(Long.parseLong(kind))) : Optional.empty();
+            default -> {
+                boolean digit = kind.length() == 1 && kind.charAt(0) >= '1' && kind.charAt(0) <= '9';
+                yield digit ? Optional.of(CountInterval.exactly(Long.parseLong(kind))) : Optional.empty();
+            }
         };
     }
 
@@ -90,6 +93,11 @@ final class VictimReader {
                         .isPresent()
                 || node.is("NAME")
                 || node.is("GIVEN");
+    }
+
+    /** "He", "her": a person told of before, and by no other word. */
+    static boolean isPronoun(Node node) {
+        return node.is("PRONOUN") || node.is("HIM");
     }
 
     /** True for a plural without a number: "soldiers", "the soldiers". */
@@ -115,7 +123,7 @@ final class VictimReader {
             wording = Wording.EXACT;
         }
         CountInterval interval = interval(wording, vague, first, last);
-        Wording kept = vague && wording != Wording.MORE_THAN && wording != Wording.AT_LEAST ? Wording.VAGUE : wording;
+        Wording kept = vague && wording != Wording.MORE_THAN ? Wording.VAGUE : wording;
         return Optional.of(new ReportedCount(
                 node.span().in(text),
                 Optional.of(node.span()),
@@ -141,17 +149,21 @@ final class VictimReader {
         return Long.parseLong(number.as("NUM").get("value").orElse("0"));
     }
 
+    /** People of whom only what was done to them is told: looting is done to civilians. */
+    static Victims untold(Features harm) {
+        return Victims.unknown()
+                .withStatus(harm.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN));
+    }
+
     Victims victims(Node node, Features harm) {
         if (node.is("COUNT") || features(node).equals(Features.NONE)) {
-            VictimStatus status =
-                    harm.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN);
-            return Victims.unknown().withStatus(status);
+            return untold(harm);
         }
         Features features = features(node);
         Optional<Span> who = who(node);
         return new Victims(
                 features.get("status")
-                        .or(() -> harm.get("status").filter(word -> node.is("PRONOUN") || node.is("DEATHS")))
+                        .or(() -> harm.get("status"))
                         .flatMap(VictimStatus::ofWord)
                         .orElse(VictimStatus.UNKNOWN),
                 features.get("side"),

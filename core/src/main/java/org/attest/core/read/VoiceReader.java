@@ -2,9 +2,11 @@ package org.attest.core.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.claim.Actors;
@@ -24,7 +26,9 @@ final class VoiceReader {
     private final Actors actors;
     private final Optional<TimeResolver> times;
     private final Set<String> named = new LinkedHashSet<>();
-    private final List<Voice> anonymous = new ArrayList<>();
+    /** By their words in small letters. */
+    private final Map<String, Voice> anonymous = new LinkedHashMap<>();
+
     private Optional<Voice> last = Optional.empty();
     private SentenceReading here;
 
@@ -69,7 +73,7 @@ final class VoiceReader {
 
     private void hear(Voice voice) {
         if (voice.actor().isEmpty() && voice.basis() == Attribution.Basis.STATED) {
-            anonymous.add(voice);
+            anonymous.putIfAbsent(voice.origin().toLowerCase(Locale.ROOT), voice);
         }
         if (last.isEmpty() || (!voice.relays() && !voice.weak())) {
             last = Optional.of(voice);
@@ -85,8 +89,9 @@ final class VoiceReader {
     private record Who(String origin, Optional<Actors.Actor> actor, Attribution.Basis basis) {}
 
     private Optional<Voice> voice(Node found, Node source) {
-        Optional<LocalDate> on =
-                times.flatMap(t -> found.first("w").flatMap(t::resolve)).map(Period::end);
+        Optional<LocalDate> on = times.flatMap(t -> found.first("w").flatMap(t::resolve))
+                .filter(days -> days.start().equals(days.end()))
+                .map(Period::end);
         Span named = found.first("at")
                 .map(place -> source.span().cover(place.span()))
                 .orElse(source.span());
@@ -137,12 +142,18 @@ final class VoiceReader {
         if (only.isPresent()) {
             return only.map(name -> new Who(name, actors.byName(name), Attribution.Basis.CARRIED));
         }
-        if (source.is("PRONOUN") || (source.is("PEOPLE") && source.first("c").isPresent())) {
+        if (source.is("PRONOUN") || isCounted(source)) {
             return Optional.empty();
         }
         return spokeBefore(source)
                 .map(VoiceReader::again)
                 .or(() -> Optional.of(new Who(name(source), Optional.empty(), Attribution.Basis.STATED)));
+    }
+
+    /** People who are counted are spoken of; but "two residents said" is a voice. */
+    private static boolean isCounted(Node source) {
+        boolean speaks = source.first("h").filter(head -> head.is("SRC")).isPresent();
+        return source.is("PEOPLE") && source.first("c").isPresent() && !speaks;
     }
 
     private static Who again(Voice voice) {
@@ -153,9 +164,12 @@ final class VoiceReader {
     private Optional<Voice> spokeBefore(Node source) {
         String head = source.first("s").map(Node::norm).orElse("");
         boolean bare = name(source).toLowerCase(Locale.ROOT).equals(head);
-        return anonymous.stream()
-                .filter(voice -> bare && voice.origin().toLowerCase(Locale.ROOT).endsWith(head))
-                .findFirst();
+        return bare
+                ? anonymous.entrySet().stream()
+                        .filter(voice -> voice.getKey().endsWith(head))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The words without a leading article: who is meant does not depend on it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Actors.Kind;
+import org.attest.core.count.CountInterval;
 import org.attest.core.count.Wording;
 
 /** Chooses low, best and high of one line from the current statement of each voice, by a policy. */
@@ -93,11 +94,10 @@ final class Choice {
         if (policy.low() == Policy.Low.LOWEST) {
             List<Statement> bounds = firm(statements).stream()
                     .filter(statement -> statement.wording() != Wording.UP_TO)
+                    .filter(statement -> statement.isVague() || !statement.isInitial() || lead.isInitial())
                     .toList();
             return led
-                    ? bounds.stream()
-                            .min(Comparator.comparing(Choice::told, Sourced.READING_ORDER))
-                            .orElse(lead)
+                    ? first(bounds).orElseGet(() -> reached(lead))
                     : bounds.stream().min(byLow).orElse(lead);
         }
         Optional<Statement> floor = statements.stream()
@@ -111,6 +111,32 @@ final class Choice {
                     (named.isEmpty() ? eligible() : named).stream().min(byLow).orElse(lead);
             return least.interval().low() > lead.interval().low() ? lead : least;
         });
+    }
+
+    /** The first told. Of words and numbers the number, but no more than a word such as "several" that the report begins with. */
+    private Optional<Statement> first(List<Statement> bounds) {
+        Comparator<Statement> inOrder = Comparator.comparing(Choice::told, Sourced.READING_ORDER);
+        Optional<Statement> first = bounds.stream().min(inOrder);
+        Optional<Statement> number =
+                bounds.stream().filter(statement -> !statement.isVague()).min(inOrder);
+        boolean few = first.filter(statement -> statements.stream()
+                                .min(inOrder)
+                                .filter(statement::equals)
+                                .isPresent()
+                        && statement.interval().isExact()
+                        && number.filter(told -> told.interval().low()
+                                        >= statement.interval().low())
+                                .isPresent())
+                .isPresent();
+        return few ? first : number.or(() -> first);
+    }
+
+    /** "Up to nine", and nobody counts fewer: nine. */
+    private static Statement reached(Statement upTo) {
+        OptionalLong most = upTo.interval().high();
+        return upTo.wording() == Wording.UP_TO && most.isPresent()
+                ? upTo.within(CountInterval.exactly(most.getAsLong()), Wording.UP_TO)
+                : upTo;
     }
 
     /** Where a report first tells a statement. */
@@ -147,10 +173,23 @@ final class Choice {
         boolean bounded =
                 statements.stream().anyMatch(statement -> !statement.interval().isOpen());
         OptionalLong most = firm(statements).stream()
-                .mapToLong(statement ->
-                        statement.interval().high().orElse(statement.interval().low()))
+                .filter(statement -> !isMet(statement))
+                .mapToLong(Choice::most)
                 .max();
         return bounded || statements.size() > 1 ? most : OptionalLong.empty();
+    }
+
+    private static long most(Statement statement) {
+        return statement.interval().high().orElse(statement.interval().low());
+    }
+
+    /** "A large number", where somebody counts as many: no other account. */
+    private boolean isMet(Statement words) {
+        return words.isVague()
+                && statements.stream()
+                        .filter(statement -> !statement.isVague())
+                        .anyMatch(statement ->
+                                most(statement) >= told(words).interval().low());
     }
 
     private OptionalLong stated() {

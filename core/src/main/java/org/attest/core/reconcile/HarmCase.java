@@ -103,12 +103,19 @@ record HarmCase(
                 left.putIfAbsent(sourced, "told beside people who did come to harm");
             }
             boolean running = claims.stream()
-                    .anyMatch(other -> !isAdded(other) && other.leaf().equals(sourced.leaf()));
+                    .anyMatch(other ->
+                            !isAdded(other) && other.leaf().equals(sourced.leaf()) && !isMoreOfOne(sourced, other));
             if (isAdded(sourced) && running) {
                 left.putIfAbsent(sourced, "an addition, not a running count");
             }
         }
         return left;
+    }
+
+    /** "Killing two", and later "killing three more", of one report. */
+    private static boolean isMoreOfOne(Sourced more, Sourced other) {
+        return more.claim().counting() == Counting.INCREMENTAL
+                && more.claim().document().equals(other.claim().document());
     }
 
     private static boolean isAdded(Sourced sourced) {

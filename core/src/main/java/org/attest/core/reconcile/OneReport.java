@@ -2,6 +2,7 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.attest.core.claim.Claim;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.Wording;
@@ -18,8 +20,8 @@ import org.attest.core.text.Part;
 
 /**
  * The lines of one report, from its sets of people: what is told of a set twice counts once, a part is not added to its whole, and
- * sets that share nobody are added. Of several accounts of one set the report's own, which it tells first, leads, unless the report
- * says that another replaces it.
+ * sets that share nobody are added where they are told together. Of several accounts of one set the report's own, which it tells
+ * first, leads, unless the report says that another replaces it.
  */
 final class OneReport {
     /** The people of one set: every statement about them, in reading order. */
@@ -37,8 +39,15 @@ final class OneReport {
         }
     }
 
+    /** Characters between numbers that are added: about a sentence. */
+    private static final int NEAR = 120;
+
+    private static final Comparator<Claim> READING =
+            Comparator.comparing(Claim::in).thenComparing(Claim::span);
+
     private final Map<String, Told> sets = new LinkedHashMap<>();
     private final List<Sourced> claims;
+    private final List<Told> tops;
     private final Classes classes;
     private final Map<String, List<Statement>> lines = new TreeMap<>(VictimClass.PRINTED);
 
@@ -49,6 +58,7 @@ final class OneReport {
         claims.forEach(sourced -> byId.computeIfAbsent(sourced.claim().people(), id -> new ArrayList<>())
                 .add(sourced));
         byId.forEach((id, of) -> sets.put(id, new Told(id, of, leaf(of), status(of))));
+        this.tops = together(everyTop());
         names().forEach(this::line);
     }
 
@@ -97,7 +107,7 @@ final class OneReport {
 
     private void line(String name) {
         List<Told> in = new ArrayList<>();
-        sets.values().stream().filter(this::isTop).forEach(top -> collect(top, name, in));
+        (Classes.isDemographic(name) ? everyTop() : tops).forEach(top -> collect(top, name, in));
         boolean counted = in.stream().anyMatch(set -> !set.isBare() || rest(set).isPresent());
         if (counted) {
             in.removeIf(set -> set.isBare() && rest(set).isEmpty());
@@ -110,10 +120,42 @@ final class OneReport {
         }
     }
 
+    /** The sets told close to the first number, which may be added: what stands apart is mostly told again, or of others. */
+    private static List<Told> together(List<Told> tops) {
+        List<Told> ordered = tops.stream()
+                .sorted(Comparator.comparing(OneReport::first, READING))
+                .toList();
+        Set<String> kept = new HashSet<>();
+        Optional<Told> last = Optional.empty();
+        for (Told set : ordered) {
+            if (set.isBare()) {
+                kept.add(set.id());
+            } else if (last.filter(before -> gap(first(before), first(set)) > NEAR)
+                    .isEmpty()) {
+                kept.add(set.id());
+                last = Optional.of(set);
+            }
+        }
+        return tops.stream().filter(set -> kept.contains(set.id())).toList();
+    }
+
+    private static Claim first(Told set) {
+        return told(set).claims().get(0).claim();
+    }
+
+    private static int gap(Claim before, Claim after) {
+        return before.in() == after.in() ? after.span().start() - before.span().end() : Integer.MAX_VALUE;
+    }
+
     /** Told with a number, or one by one. Words for part of a total ("many of them women") give no figure of their own. */
     private static boolean isCounted(Told set) {
         return set.claims().stream()
                 .anyMatch(sourced -> isNumber(sourced) || sourced.interval().isExact());
+    }
+
+    /** Children told apart from the first number are mostly some of those counted: a line of theirs may still show them. */
+    private List<Told> everyTop() {
+        return sets.values().stream().filter(this::isTop).toList();
     }
 
     private boolean isTop(Told set) {
@@ -132,7 +174,15 @@ final class OneReport {
                 .filter(part -> part.wholes().contains(set.id()))
                 .toList();
         boolean direct = parts.stream().anyMatch(part -> isIn(part, name) && !part.isBare());
-        parts.stream().filter(part -> !direct || isIn(part, name)).forEach(part -> collect(part, name, into));
+        boolean deeper = !direct && (!Classes.isDemographic(name) || isAll(parts, set));
+        parts.stream().filter(part -> deeper || isIn(part, name)).forEach(part -> collect(part, name, into));
+    }
+
+    /** The parts make up the whole set, so that what is known of each of them is known of it. */
+    private static boolean isAll(List<Told> parts, Told set) {
+        return told(set).isVague()
+                || parts.stream().mapToLong(part -> told(part).interval().low()).sum()
+                        >= told(set).interval().low();
     }
 
     private static boolean isIn(Told set, String name) {
@@ -172,9 +222,11 @@ final class OneReport {
         return told.stream().map(statement -> statement.as(name)).toList();
     }
 
-    /** The last that replaces another, else the first number, else the first words. */
+    /** The last that replaces another, else the first number, else the first words; first counts only where no others follow. */
     private static Statement told(Told set) {
-        List<Sourced> all = set.claims();
+        List<Sourced> later =
+                set.claims().stream().filter(sourced -> !sourced.isInitial()).toList();
+        List<Sourced> all = later.isEmpty() ? set.claims() : later;
         Optional<Sourced> last = all.stream()
                 .filter(sourced -> sourced.claim().revises().isPresent())
                 .reduce((one, next) -> next);
@@ -206,7 +258,17 @@ final class OneReport {
                         .filter(sourced -> sourced.claim().in() == Part.TEXT)
                         .findFirst()
                         .or(() -> first)
-                : first;
+                : first.filter(sourced -> sourced.count().approximate())
+                        .flatMap(about -> firm.stream()
+                                .filter(sourced -> isExactOf(sourced, about))
+                                .findFirst())
+                        .or(() -> first);
+    }
+
+    /** "38" of "nearly 40". */
+    private static boolean isExactOf(Sourced exact, Sourced about) {
+        long number = about.interval().low();
+        return !exact.count().approximate() && Math.abs(exact.interval().low() - number) * 10 <= number;
     }
 
     /** The sum of the leading statements, then those of the lowest and of the highest accounts, where they differ. */

@@ -58,13 +58,16 @@ public record Policy(
     /** In the manner of Airwars: the range of all sources, and no best. */
     public static final Policy AIRWARS = new Policy(
             "airwars",
-            2,
+            3,
             Low.LOWEST,
             Best.NONE,
             High.LARGEST,
             PLACING,
             true,
-            Map.of(3L, CountInterval.exactly(2), 24L, CountInterval.between(12, 24)));
+            Map.of(
+                    3L, CountInterval.exactly(2),
+                    10L, CountInterval.between(12, 24),
+                    24L, CountInterval.between(12, 24)));
 
     public Policy {
         placing = List.copyOf(placing);
@@ -91,7 +94,7 @@ public record Policy(
 
     /** The claims of one incident as the house reads them. */
     List<Claim> presume(List<Claim> claims) {
-        return assesses ? OneTotal.of(Presumption.civilian(claims)) : claims;
+        return assesses ? OneTotal.of(Presumption.civilian(Presumption.ofEach(claims))) : claims;
     }
 
     /** {@code attest/1}. */

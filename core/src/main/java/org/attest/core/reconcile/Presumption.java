@@ -3,7 +3,9 @@ package org.attest.core.reconcile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.count.Wording;
 
@@ -29,6 +31,26 @@ final class Presumption {
                         ? claim.withVictims(claim.victims().withStatus(VictimStatus.CIVILIAN))
                         : claim)
                 .toList();
+    }
+
+    /** "Dozens of people were killed and injured": some of each, where no number says how many were hit. */
+    static List<Claim> ofEach(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim ->
+                        isOfEach(claim) ? Stream.of(claim.withHarm(Harm.KILLED), hurt(claim)) : Stream.of(claim))
+                .toList();
+    }
+
+    private static Claim hurt(Claim claim) {
+        return claim.withHarm(Harm.INJURED).withPeople(claim.people() + "-hurt", List.of());
+    }
+
+    private static boolean isOfEach(Claim claim) {
+        return claim.harm() == Harm.KILLED_OR_INJURED
+                && claim.count()
+                        .filter(count -> count.interval().isOpen()
+                                && (count.wording() == Wording.VAGUE || count.wording() == Wording.IMPLICIT))
+                        .isPresent();
     }
 
     private static boolean isInDoubt(Claim claim) {

@@ -3,6 +3,7 @@ package org.attest.core.reconcile;
 import java.util.Comparator;
 import java.util.OptionalLong;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Counting;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.ReportedCount;
 import org.attest.core.count.Wording;
@@ -82,6 +83,11 @@ record Sourced(Claim claim, Voice voice, boolean inferred, Counted counted) {
     /** True when this set of people is a part of the other's. */
     boolean isPartOf(Sourced whole) {
         return isIn(whole) && claim.partOf().contains(whole.claim().people());
+    }
+
+    /** A first count, which the report says others followed. */
+    boolean isInitial() {
+        return claim.counting() == Counting.INITIAL;
     }
 
     boolean isWording(Wording wording) {

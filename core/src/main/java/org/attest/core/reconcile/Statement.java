@@ -59,6 +59,11 @@ record Statement(
         return wording == Wording.IMPLICIT;
     }
 
+    /** Rests on first counts alone. */
+    boolean isInitial() {
+        return claims.stream().allMatch(Sourced::isInitial);
+    }
+
     /** The earlier figure that the source says this one replaces. */
     OptionalLong revises() {
         return claims.stream()

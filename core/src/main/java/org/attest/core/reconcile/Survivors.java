@@ -40,7 +40,7 @@ final class Survivors {
         long all = oneByOne ? best(Harm.KILLED_OR_INJURED, VictimClass.ALL) : victims(Harm.KILLED_OR_INJURED);
         long dead = oneByOne ? deadOf(hit.orElseThrow()) : victims(Harm.KILLED);
         long told = best(Harm.INJURED, VictimClass.ALL);
-        if (hit.isEmpty() || all - dead <= told) {
+        if (hit.isEmpty() || all - dead <= told || (oneByOne && isCounted())) {
             return figures;
         }
         List<Figure> more = new ArrayList<>(figures);
@@ -79,6 +79,17 @@ final class Survivors {
         return claims.stream()
                 .filter(claim -> hit.claims().contains(claim.id()))
                 .allMatch(claim -> claim.count().orElseThrow().wording() == Wording.IMPLICIT);
+    }
+
+    /** A number of the injured is stated: those told hit one by one are among them. */
+    private boolean isCounted() {
+        Set<String> told = line(Harm.INJURED, VictimClass.ALL).stream()
+                .flatMap(figure -> figure.claims().stream())
+                .collect(Collectors.toSet());
+        return claims.stream()
+                .anyMatch(claim -> told.contains(claim.id())
+                        && claim.count().orElseThrow().wording() == Wording.EXACT
+                        && claim.count().orElseThrow().interval().low() > 1);
     }
 
     /** How many of those hit are told dead themselves. */

@@ -39,6 +39,9 @@ final class SentenceEnds {
         LEFT
     }
 
+    /** A word of fewer small letters may be an abbreviation, or part of an address. */
+    private static final int GLUED_WORD = 3;
+
     private static final Sign[] PLAIN = new Sign[0x80];
 
     static {
@@ -85,7 +88,8 @@ final class SentenceEnds {
                 continue;
             }
             boolean letterHere = sign == Sign.SMALL || sign == Sign.CAPITAL;
-            if (letterHere && (opened || state == State.SPACED && sign == Sign.CAPITAL)) {
+            boolean capital = sign == Sign.CAPITAL;
+            if (letterHere && (opened || capital && (state == State.SPACED || isGlued(state, at)))) {
                 return cut;
             }
             boolean quoted = state == State.STOPPED && sign == Sign.QUOTE;
@@ -94,6 +98,22 @@ final class SentenceEnds {
             cut = state == State.OPENED ? cut : next;
         }
         return end;
+    }
+
+    /** A page that lost its blanks: a full stop right between a small word and a capital before a small letter. */
+    private boolean isGlued(State state, int afterCapital) {
+        int stop = afterCapital - 2;
+        return state == State.STOPPED
+                && stop >= GLUED_WORD
+                && text.charAt(stop) == '.'
+                && isSmall(afterCapital)
+                && isSmall(stop - 1)
+                && isSmall(stop - 2)
+                && isSmall(stop - GLUED_WORD);
+    }
+
+    private boolean isSmall(int at) {
+        return at < end && Character.isLowerCase(text.charAt(at));
     }
 
     private static boolean goesOn(State state, Sign sign) {

@@ -51,6 +51,12 @@ public final class Report {
         return tell(harm, ". ", count, people, status);
     }
 
+    /** Sentences without a claim. */
+    public Report goesOn() {
+        text.append(". Nothing more was known of it in the town".repeat(5));
+        return this;
+    }
+
     private Telling tell(Harm harm, String before, String count, String people, VictimStatus status) {
         text.append(before);
         Span span = new Span(text.length(), text.length() + Math.max(1, count.length()));
@@ -194,6 +200,11 @@ public final class Report {
         /** Said to be done by these, by the origin of the claim. */
         public Telling blamedOn(String who) {
             perpetrators.add(new Perpetrator(who, span, origin));
+            return this;
+        }
+
+        public Telling initial() {
+            counting = Counting.INITIAL;
             return this;
         }
 

@@ -18,7 +18,7 @@ class PackParserTest {
             "lexicon.tsv", "# a remark\nbem|bemi\tHEAD\tnumber=pl\tpeople\n",
             "verbs.tsv", "mor\tmors\tmoring\tmord\tmord\tHARMV\tharm=killed\n",
             "numerals.tsv",
-                    "tal\tunit\t3\nveg\ttens\t40\nhun\ttimes\t100\nmil\ttimes\t1000\net\tand\t0\nun\tarticle\t1\nvag\tvague\t24\nehf\tand-half\t0\n",
+                    "tal\tunit\t3\nveg\ttens\t40\nhun\ttimes\t100\nmil\ttimes\t1000\net\tand\t0\nun\tarticle\t1\nvag\tvague\t24\nehf\tand-half\t0\nm\ttimes\t1000000\tshort=yes\n\u00bd\thalf\t1\n",
             "rules.txt", "stage people reduce\nrule people.counted\n  make PEOPLE with h\n  when c:NUM h:HEAD\n",
             "examples.corpus", "+ people.counted [[tal bem]] mord\n- people.counted bem mord\n");
 
@@ -50,6 +50,12 @@ class PackParserTest {
         assertThat(value("tal hun et tal hun")).isEqualTo("300");
         assertThat(value("tal mil et tal hun")).isEqualTo("3300");
         assertThat(value("tal ehf mil")).isEqualTo("3500");
+        assertThat(value("tal hun ehf")).isEqualTo("350");
+        assertThat(value("tal hun et veg tal mil")).isEqualTo("343000");
+        assertThat(value("\u00bd mil")).isEqualTo("500");
+        assertThat(value("2\u00bd mil")).isEqualTo("2500");
+        assertThat(value("1.2m")).isEqualTo("1200000");
+        assertThat(value("tal m")).isEqualTo("3");
         assertThat(value("99999999999999999999")).isEqualTo("none");
     }
 

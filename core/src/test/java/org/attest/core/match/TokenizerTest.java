@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class TokenizerTest {
     @Test
     void thousandsAreOneNumberWithAnySeparator() {
-        for (String number : List.of("1,018", "1018", "1 018", "1\u00a0018", "1\u202f018", "1'018")) {
+        for (String number : List.of(
+                "1,018", "1018", "1 018", "\uff11\uff0c\uff10\uff11\uff18", "1\u00a0018", "1\u202f018", "1'018")) {
             assertThat(tokens(number + " dead"))
                     .as(number)
                     .extracting(Token::kind)
@@ -17,6 +18,16 @@ class TokenizerTest {
                     .isEqualTo(Token.Kind.NUMBER);
             assertThat(tokens(number + " dead")).as(number).hasSize(2);
         }
+    }
+
+    @Test
+    void digitsOfAnyScriptAreToldAsPlainOnes() {
+        assertThat(tokens("\uff11\uff12 \u0661\u0662 \u06f1\u06f2 \u096a"))
+                .extracting(Token::norm)
+                .containsExactly("12", "12", "12", "4");
+        assertThat(tokens("\u0661\u066c\u0660\u0661\u0668"))
+                .extracting(Token::kind)
+                .containsExactly(Token.Kind.NUMBER);
     }
 
     @Test
@@ -63,7 +74,7 @@ class TokenizerTest {
     void theScannerAgreesWithThePattern() {
         String letters = "aZ\u00e9\u0130\u03a3\u0634\u4e2d\u0301\ud83d\ude00\ud801\udc00\ud83d";
         String pieces = letters
-                + "0123456789 01 12 .,:;-/+_@#'\u2019\u2018\u2010\u2011\u00a0\u202f\u2009\t\n\u000b\u001c\u0085\ufeff";
+                + "0123456789 01 12 \u0661\uff11\uff0c\u066c .,:;-/+_@#'\u2019\u2018\u2010\u2011\u00a0\u202f\u2009\t\n\u000b\u001c\u0085\ufeff";
         List<String> words =
                 List.of("http://", "https://", "www.", "a@b.c", "U.N.", "1,225", "2025-03-08", "8/3/25", "'s", "st");
         Random random = new Random(1);

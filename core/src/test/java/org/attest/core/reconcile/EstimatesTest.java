@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.Report;
 import org.attest.core.count.Wording;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,16 @@ class EstimatesTest {
         report.and("4", "villagers", CIVILIAN);
         assertThat(told(report, "security-forces")).isEqualTo("5/5/open = 2 + 3");
         assertThat(told(report, "all")).isEqualTo("9/9/open = 4 + 2 + 3");
+    }
+
+    @Test
+    void whoWereSomeOfThePeopleSaysNothingOfTheRest() {
+        Report report = Report.of("a");
+        report.killed("135", "people", UNKNOWN).set("dead");
+        report.killed("10", "people", UNKNOWN).set("market").partOf("dead");
+        report.killed("4", "children", UNKNOWN).who("children").partOf("market");
+        assertThat(told(report, "all")).isEqualTo("135/135/open");
+        assertThat(told(report, "children")).isEqualTo("nothing");
     }
 
     @Test
@@ -129,6 +140,43 @@ class EstimatesTest {
         report.killed("9", "people", UNKNOWN).set("second");
         assertThat(told(report, "all", Policy.AIRWARS)).isEqualTo("6/open/9");
         assertThat(told(report, "all")).isEqualTo("15/15/open = 6 + 9");
+    }
+
+    @Test
+    void airwarsTakesPersonsToldFirstForEverybody() {
+        Report report = Report.of("a");
+        report.killed("1", "woman", UNKNOWN).who("women").set("woman");
+        report.killed("3", "children", UNKNOWN).who("children").set("children");
+        report.killed("600,000", "people".repeat(40), UNKNOWN).background();
+        report.killed("2", "sons", UNKNOWN).set("sons");
+        assertThat(told(report, "all", Policy.AIRWARS)).startsWith("4/");
+    }
+
+    @Test
+    void airwarsTakesPeopleKilledAndInjuredWithoutANumberForSomeOfEach() {
+        Report report = Report.of("a");
+        report.harmed(Harm.KILLED_OR_INJURED, "dozens", "people", UNKNOWN);
+        assertThat(told(report, "all", Policy.AIRWARS)).startsWith("36/");
+    }
+
+    @Test
+    void airwarsTakesFirstCountsForNoLowBound() {
+        Report report = Report.of("a");
+        report.killed("up to 9", "people", UNKNOWN).set("dead");
+        report.killed("4", "people", UNKNOWN).by("ministry").set("dead").initial();
+        report.killed("8", "people", UNKNOWN).by("hospital").set("dead");
+        assertThat(told(report, "all", Policy.AIRWARS)).isEqualTo("8/open/9");
+        Report alone = Report.of("b");
+        alone.killed("up to 9", "people", UNKNOWN);
+        assertThat(told(alone, "all", Policy.AIRWARS)).isEqualTo("9/open/9");
+    }
+
+    @Test
+    void airwarsHearsNoOtherAccountInWordsThatANumberMeets() {
+        Report report = Report.of("a");
+        report.killed("40", "people", UNKNOWN).set("dead");
+        report.killed("dozens", "people", UNKNOWN).by("ministry").set("dead");
+        assertThat(told(report, "all", Policy.AIRWARS)).isEqualTo("40/open/40");
     }
 
     @Test

@@ -69,6 +69,12 @@ class SentencesTest {
     }
 
     @Test
+    void aPageThatLostItsBlanksHasSentencesStill() {
+        assertThat(cut("They left.Rain fell.")).containsExactly("They left.", "Rain fell.");
+        assertThat(cut("See ab.Cd or x.Rain.")).hasSize(1);
+    }
+
+    @Test
     void theSentencesOfChosenParagraphsAreTheSame() {
         String text = "One. Two.\nThree.\n\nFour. Five.";
         List<Sentence> all = Sentences.of(text, Set.of());

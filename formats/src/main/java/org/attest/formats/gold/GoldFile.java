@@ -95,7 +95,14 @@ public record GoldFile(List<GoldClaim> claims, List<ReadDocument> documents) {
             }
             if (documents.size() > before) {
                 String id = documents.get(before).document().id();
-                node.path("claims").forEach(claim -> claim(number, id, claim));
+                JsonNode annotated = node.path("claims");
+                if (!annotated.isMissingNode() && !annotated.isNull() && !annotated.isArray()) {
+                    problem(
+                            number,
+                            "The claims of the report (" + id + ") are no list; none of them is asked.",
+                            "Maybe write \"claims\":[{...}], or \"claims\":[] where nothing is to be found.");
+                }
+                annotated.forEach(claim -> claim(number, id, claim));
             }
         }
 

@@ -21,7 +21,7 @@ import org.attest.core.text.PublicationDate;
  * JSON Lines: one report per line, with {@code id} and {@code text}, and perhaps {@code title}, {@code published}, {@code url},
  * {@code outlet}, {@code language}; other fields are ignored. Streams: holds one line at a time, and the ids met. A line that
  * cannot be read is a problem and the next line is read; a report whose date cannot be read is read without it, and is a problem
- * too.
+ * too. A text may be empty where there is a title.
  */
 public final class JsonLinesReader implements DocumentReader {
     private static final ObjectReader JSON = JsonMapper.builder()
@@ -147,8 +147,8 @@ public final class JsonLinesReader implements DocumentReader {
                                 : "Maybe its field has another name: call it \"" + field + "\".");
                 return Optional.empty();
             }
-            if (StrictText.isBlank(text.get())) {
-                problem("There is nothing to read in the text.", "Maybe leave the line out.");
+            if (StrictText.isBlank(text.get()) && filled(node, "title").isEmpty()) {
+                problem("There is nothing to read in the text, and no title.", "Maybe leave the line out.");
                 return Optional.empty();
             }
             if (!ids.add(id.get())) {

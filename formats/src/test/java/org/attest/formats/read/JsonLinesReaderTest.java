@@ -69,9 +69,16 @@ class JsonLinesReaderTest {
                         "x.jsonl:6: The line is JSON but no object",
                         "x.jsonl:7: The line is not JSON (at character 11)",
                         "x.jsonl:8: The id (a) stands twice in this file; the first one was read",
-                        "x.jsonl:9: There is nothing to read in the text",
+                        "x.jsonl:9: There is nothing to read in the text, and no title",
                         "x.jsonl:11: The line is cut short (unexpected end of input)");
         assertThat(read.messages().get(7)).contains("Maybe the file was truncated; download it again.");
+    }
+
+    @Test
+    void readsAReportThatHasNothingButATitle() {
+        var read = Collected.of("x.jsonl", "{\"id\":\"a\",\"title\":\"Two die in storm\",\"text\":\"\"}");
+        assertThat(read.ids()).containsExactly("a");
+        assertThat(read.messages()).isEmpty();
     }
 
     @Test
