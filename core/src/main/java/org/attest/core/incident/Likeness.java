@@ -3,13 +3,16 @@ package org.attest.core.incident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.attest.core.text.Document;
 
 /**
@@ -31,6 +34,8 @@ final class Likeness {
     private static final int RARE = 60;
 
     private static final int LOOKED_UP = 20;
+
+    private static final Pattern SEGMENT = Pattern.compile(" +(?:[-|:–—•»]+) +");
 
     /** What two reports say to each other. */
     record Alike(double words, double names) {
@@ -56,7 +61,8 @@ final class Likeness {
         sorted.forEach((id, document) -> {
             List<Sentence> sentences = Sentence.of(document.text());
             furniture.see(
-                    sentences, document.published().map(date -> date.latest()).map(LocalDate::toEpochDay));
+                    joined(sentences, segments(document)),
+                    document.published().map(date -> date.latest()).map(LocalDate::toEpochDay));
             told.put(id, sentences);
         });
         Map<String, Map<String, Integer>> bags = new TreeMap<>();
@@ -64,7 +70,9 @@ final class Likeness {
         told.forEach((id, sentences) -> {
             Map<String, Integer> bag = new TreeMap<>();
             Map<String, Integer> pair = new TreeMap<>();
-            Sentence.of(sorted.get(id).title().orElse("")).forEach(title -> title.countWords(bag, 2));
+            segments(sorted.get(id)).stream()
+                    .filter(title -> !furniture.holds(title))
+                    .forEach(title -> title.countWords(bag, 2));
             for (Sentence sentence : sentences) {
                 if (!furniture.holds(sentence)) {
                     sentence.countWords(bag, 1);
@@ -85,10 +93,21 @@ final class Likeness {
         return likeness;
     }
 
+    private static List<Sentence> joined(List<Sentence> one, List<Sentence> other) {
+        List<Sentence> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /** The parts of a title: headline, outlet, section. */
+    private static List<Sentence> segments(Document document) {
+        return Sentence.of(SEGMENT.matcher(document.title().orElse("")).replaceAll("\n"));
+    }
+
     private static List<String> rare(Map<String, Integer> bag, Map<String, Integer> known, int reports) {
         return bag.keySet().stream()
                 .filter(word -> known.get(word) > 1 && known.get(word) <= RARE)
-                .sorted(java.util.Comparator.comparingDouble(
+                .sorted(Comparator.comparingDouble(
                                 (String word) -> -WordVector.weight(bag.get(word), known.get(word), reports))
                         .thenComparing(word -> word))
                 .limit(LOOKED_UP)
@@ -121,7 +140,7 @@ final class Likeness {
         /** First day, last day and number of reports. */
         private final Map<String, long[]> seen = new HashMap<>();
 
-        void see(List<Sentence> sentences, java.util.Optional<Long> day) {
+        void see(List<Sentence> sentences, Optional<Long> day) {
             if (day.isEmpty()) {
                 return;
             }

@@ -14,7 +14,7 @@ import org.attest.core.place.Place;
  * @param gapDays days between the periods, empty when one is not known
  * @param shared larger numbers that both tell
  * @param alike how much their words are alike, from 0 to 1; 0 where the case holds too few reports to tell
- * @param value 0 to 1
+ * @param value 0 or more; {@link #LINKED} or more for one incident, above 1 for reports that are almost copies
  */
 public record LinkScore(
         PlaceRelation place,
@@ -33,6 +33,20 @@ public record LinkScore(
     private static final long LONG_DAYS = 14;
     private static final long SHORT_DAYS = 3;
 
+    /** Reports whose words are this much alike are of one incident, whatever else is known. */
+    private static final double ALIKE = 0.11;
+
+    /** Reports of one place and time that share fewer words than this are of two incidents there. */
+    private static final double UNLIKE = 0.08;
+
+    private static final double SHARED_NAMES = 0.3;
+
+    /** What each doubling of the days between two reports takes from how alike they are. */
+    private static final double EACH_DOUBLING = 0.04;
+
+    private static final double FOLLOW_UP_DAYS = 3;
+    private static final double OTHER_DAYS = 0.1;
+
     public LinkScore {
         nearest = List.copyOf(nearest);
         shared = List.copyOf(shared);
@@ -42,17 +56,6 @@ public record LinkScore(
         return value >= LINKED;
     }
 
-    /** Reports whose words are this much alike are of one incident, whatever else is known. */
-    private static final double ALIKE = 0.12;
-
-    /** Reports of one place and time that share fewer words than this are of two incidents there. */
-    private static final double UNLIKE = 0.04;
-
-    private static final double SHARED_NAMES = 0.3;
-    private static final double FAR_APART = 0.3;
-    private static final double OTHER_DAYS = 0.1;
-    private static final long WEEK = 7;
-
     static LinkScore between(Telling one, Telling other, Gazetteer gazetteer, Likeness likeness) {
         LinkScore told = between(one, other, gazetteer);
         if (!likeness.isKnown() || !one.isMain() || !other.isMain()) {
@@ -60,10 +63,16 @@ public record LinkScore(
         }
         Likeness.Alike alike = likeness.between(one.document(), other.document());
         double sum = alike.words() + SHARED_NAMES * alike.names() - apart(one, other, told.gapDays());
-        double byWords = Math.min(1, Math.max(0, LINKED * sum / ALIKE));
-        double byFacts = told.value() * Math.min(1, Math.max(0, sum / UNLIKE));
+        double byWords = LINKED * sum / ALIKE;
+        boolean close = told.place().compareTo(PlaceRelation.SIBLINGS) <= 0;
+        double byFacts = close ? told.value() * Math.min(1, Math.max(0, sum / UNLIKE)) : 0;
         return new LinkScore(
-                told.place(), told.nearest(), told.gapDays(), told.shared(), alike.words(), Math.max(byWords, byFacts));
+                told.place(),
+                told.nearest(),
+                told.gapDays(),
+                told.shared(),
+                alike.words(),
+                Math.max(0, Math.max(byWords, byFacts)));
     }
 
     /** What two reports must be more alike when they are of different days. */
@@ -77,8 +86,8 @@ public record LinkScore(
                 .flatMap(day -> other.document()
                         .published()
                         .map(next -> Math.abs(ChronoUnit.DAYS.between(day.latest(), next.latest()))));
-        double far = printed.or(() -> gap).filter(days -> days > WEEK).isPresent() ? FAR_APART : 0;
-        return far + (told ? OTHER_DAYS : 0);
+        double days = Math.max(0, printed.or(() -> gap).orElse(0L) - FOLLOW_UP_DAYS);
+        return EACH_DOUBLING * Math.log(1 + days / FOLLOW_UP_DAYS) / Math.log(2) + (told ? OTHER_DAYS : 0);
     }
 
     static LinkScore between(Telling one, Telling other, Gazetteer gazetteer) {
