@@ -34,7 +34,7 @@ public record LinkScore(
     private static final long SHORT_DAYS = 3;
 
     /** Reports whose words are this much alike are of one incident, whatever else is known. */
-    private static final double ALIKE = 0.11;
+    private static final double ALIKE = 0.09;
 
     /** Reports of one place and time that share fewer words than this are of two incidents there. */
     private static final double UNLIKE = 0.08;

@@ -14,16 +14,18 @@ record WordVector(Map<String, Double> weights) {
         return known;
     }
 
-    /** Words that stand in one bag only, or in more than the given share of all, weigh nothing. */
+    /** Words in more than the given share of all bags weigh nothing; those of one bag only count for its length. */
     static WordVector of(Map<String, Integer> bag, Map<String, Integer> known, int reports, double common) {
         Map<String, Double> weights = new TreeMap<>();
         double square = 0;
         for (Map.Entry<String, Integer> word : bag.entrySet()) {
             int of = known.get(word.getKey());
-            if (of > 1 && of <= common * reports) {
+            if (of <= common * reports) {
                 double weight = weight(word.getValue(), of, reports);
-                weights.put(word.getKey(), weight);
                 square += weight * weight;
+                if (of > 1) {
+                    weights.put(word.getKey(), weight);
+                }
             }
         }
         double length = Math.sqrt(square);
