@@ -14,9 +14,15 @@ import org.attest.core.text.Span;
  * @param span where they stand, in the same part as the claim unless the basis is carried from the title
  * @param basis how we know
  * @param via who passed it on, the nearest to the reader last
+ * @param several the words speak of more than one source and name none: "monitoring groups"
  */
 public record Attribution(
-        Optional<String> origin, Optional<String> text, Optional<Span> span, Basis basis, List<String> via) {
+        Optional<String> origin,
+        Optional<String> text,
+        Optional<Span> span,
+        Basis basis,
+        List<String> via,
+        boolean several) {
     /** How the origin of a claim is known. */
     public enum Basis {
         /** The same sentence names it. */
@@ -36,6 +42,12 @@ public record Attribution(
         if ((basis == Basis.NONE) != origin.isEmpty()) {
             throw new IllegalArgumentException("An attribution names an origin exactly when it has a basis.");
         }
+    }
+
+    /** One source. */
+    public Attribution(
+            Optional<String> origin, Optional<String> text, Optional<Span> span, Basis basis, List<String> via) {
+        this(origin, text, span, basis, via, false);
     }
 
     public static Attribution none() {

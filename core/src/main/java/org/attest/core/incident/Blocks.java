@@ -11,7 +11,7 @@ import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 
 /**
- * Which tellings are worth comparing: those that share a place (or what contains it) and a week, or a larger number. So cost grows
+ * Which tellings are worth comparing: those that share a place (or what contains it) and a week, a larger number, or a rare word. So cost grows
  * with the pairs that could match, not with the square of the tellings.
  */
 final class Blocks {
@@ -21,8 +21,11 @@ final class Blocks {
 
     private final Gazetteer gazetteer;
 
-    Blocks(Gazetteer gazetteer) {
+    private final Likeness likeness;
+
+    Blocks(Gazetteer gazetteer, Likeness likeness) {
         this.gazetteer = gazetteer;
+        this.likeness = likeness;
     }
 
     /** Pairs of indexes into {@code tellings}, the smaller first. */
@@ -54,6 +57,9 @@ final class Blocks {
 
     private Set<String> keys(Telling telling) {
         Set<String> keys = new TreeSet<>(telling.numbers());
+        if (telling.isMain()) {
+            likeness.rare(telling.document()).forEach(word -> keys.add("word " + word));
+        }
         telling.window().ifPresent(window -> {
             for (Place place : telling.places()) {
                 for (String id : gazetteer.withParents(place)) {

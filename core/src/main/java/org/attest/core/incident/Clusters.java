@@ -19,15 +19,19 @@ final class Clusters {
 
     private final Gazetteer gazetteer;
 
-    Clusters(Gazetteer gazetteer) {
+    private final Likeness likeness;
+
+    Clusters(Gazetteer gazetteer, Likeness likeness) {
         this.gazetteer = gazetteer;
+        this.likeness = likeness;
     }
 
     /** Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. */
     List<List<Telling>> of(List<Telling> tellings) {
         List<Edge> edges = new ArrayList<>();
-        for (List<Integer> pair : new Blocks(gazetteer).pairs(tellings)) {
-            LinkScore score = LinkScore.between(tellings.get(pair.get(0)), tellings.get(pair.get(1)), gazetteer);
+        for (List<Integer> pair : new Blocks(gazetteer, likeness).pairs(tellings)) {
+            LinkScore score =
+                    LinkScore.between(tellings.get(pair.get(0)), tellings.get(pair.get(1)), gazetteer, likeness);
             if (score.isLinked()) {
                 edges.add(new Edge(pair.get(0), pair.get(1), score.value()));
             }
@@ -59,7 +63,7 @@ final class Clusters {
                 .limit(COMPARED)
                 .flatMapToDouble(a -> other.stream()
                         .limit(COMPARED)
-                        .mapToDouble(b -> LinkScore.between(tellings.get(a), tellings.get(b), gazetteer)
+                        .mapToDouble(b -> LinkScore.between(tellings.get(a), tellings.get(b), gazetteer, likeness)
                                 .value()))
                 .average()
                 .orElse(0);

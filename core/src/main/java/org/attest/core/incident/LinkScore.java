@@ -1,5 +1,6 @@
 package org.attest.core.incident;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.place.Gazetteer;
@@ -12,10 +13,16 @@ import org.attest.core.place.Place;
  * @param nearest the names of that pair; empty when a place is unknown
  * @param gapDays days between the periods, empty when one is not known
  * @param shared larger numbers that both tell
- * @param value 0 to 1
+ * @param alike how much their words are alike, from 0 to 1; 0 where the case holds too few reports to tell
+ * @param value 0 or more; {@link #LINKED} or more for one incident, above 1 for reports that are almost copies
  */
 public record LinkScore(
-        PlaceRelation place, List<String> nearest, Optional<Long> gapDays, List<String> shared, double value) {
+        PlaceRelation place,
+        List<String> nearest,
+        Optional<Long> gapDays,
+        List<String> shared,
+        double alike,
+        double value) {
     /** Periods this close may be one: a report counts from the night before, or to the morning after. */
     static final long NEAR_DAYS = 2;
 
@@ -26,6 +33,20 @@ public record LinkScore(
     private static final long LONG_DAYS = 14;
     private static final long SHORT_DAYS = 3;
 
+    /** Reports whose words are this much alike are of one incident, whatever else is known. */
+    private static final double ALIKE = 0.09;
+
+    /** Reports of one place and time that share fewer words than this are of two incidents there. */
+    private static final double UNLIKE = 0.08;
+
+    private static final double SHARED_NAMES = 0.3;
+
+    /** What each doubling of the days between two reports takes from how alike they are. */
+    private static final double EACH_DOUBLING = 0.04;
+
+    private static final double FOLLOW_UP_DAYS = 3;
+    private static final double OTHER_DAYS = 0.1;
+
     public LinkScore {
         nearest = List.copyOf(nearest);
         shared = List.copyOf(shared);
@@ -33,6 +54,40 @@ public record LinkScore(
 
     public boolean isLinked() {
         return value >= LINKED;
+    }
+
+    static LinkScore between(Telling one, Telling other, Gazetteer gazetteer, Likeness likeness) {
+        LinkScore told = between(one, other, gazetteer);
+        if (!likeness.isKnown() || !one.isMain() || !other.isMain()) {
+            return told;
+        }
+        Likeness.Alike alike = likeness.between(one.document(), other.document());
+        double sum = alike.words() + SHARED_NAMES * alike.names() - apart(one, other, told.gapDays());
+        double byWords = LINKED * sum / ALIKE;
+        boolean close = told.place().compareTo(PlaceRelation.SIBLINGS) <= 0;
+        double byFacts = close ? told.value() * Math.min(1, Math.max(0, sum / UNLIKE)) : 0;
+        return new LinkScore(
+                told.place(),
+                told.nearest(),
+                told.gapDays(),
+                told.shared(),
+                alike.words(),
+                Math.max(0, Math.max(byWords, byFacts)));
+    }
+
+    /** What two reports must be more alike when they are of different days. */
+    private static double apart(Telling one, Telling other, Optional<Long> gap) {
+        boolean told = one.period().isPresent() && other.period().isPresent();
+        if (told && gap.orElse(0L) <= 1) {
+            return 0;
+        }
+        Optional<Long> printed = one.document()
+                .published()
+                .flatMap(day -> other.document()
+                        .published()
+                        .map(next -> Math.abs(ChronoUnit.DAYS.between(day.latest(), next.latest()))));
+        double days = Math.max(0, printed.or(() -> gap).orElse(0L) - FOLLOW_UP_DAYS);
+        return EACH_DOUBLING * Math.log(1 + days / FOLLOW_UP_DAYS) / Math.log(2) + (told ? OTHER_DAYS : 0);
     }
 
     static LinkScore between(Telling one, Telling other, Gazetteer gazetteer) {
@@ -57,7 +112,7 @@ public record LinkScore(
                 .toList();
         double time = here.isPresent() && there.isPresent() ? time(here.get(), there.get()) : 0.5;
         double boost = shared.isEmpty() || time == 0 || place == PlaceRelation.APART ? 0 : SHARED_NUMBER;
-        return new LinkScore(place, nearest, gap, shared, Math.min(1, place.weight() * time + boost));
+        return new LinkScore(place, nearest, gap, shared, 0, Math.min(1, place.weight() * time + boost));
     }
 
     private static double time(Window one, Window other) {

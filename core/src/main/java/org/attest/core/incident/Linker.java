@@ -35,7 +35,8 @@ public final class Linker {
     /** Incidents, those that most reports are mainly about first; those only told beside another last. */
     public static List<Incident> link(List<Reading> readings, Gazetteer gazetteer) {
         List<Incident> incidents = new ArrayList<>();
-        for (List<Telling> group : new Clusters(gazetteer).of(tellings(readings, gazetteer))) {
+        Likeness likeness = Likeness.of(readings.stream().map(Reading::document).toList());
+        for (List<Telling> group : new Clusters(gazetteer, likeness).of(tellings(readings, gazetteer))) {
             incidents.add(incident(group));
         }
         incidents.sort(Comparator.comparingInt(

@@ -85,6 +85,7 @@ final class Speakers {
                 Optional.of(speaker.span())
                         .filter(span -> speaker.part() == draft.sentence().part()),
                 speaker.basis(),
-                List.copyOf(via));
+                List.copyOf(via),
+                speaker.several());
     }
 }

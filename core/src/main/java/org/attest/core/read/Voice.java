@@ -19,6 +19,7 @@ import org.attest.core.text.Span;
  * @param basis stated, or carried by a description ("the group")
  * @param on the day it spoke, when the sentence says so
  * @param verifies its cue says that it verified
+ * @param several more than one source, none of them named
  * @param via who passed it on, as the cue says
  * @param part which of the document's strings the spans index
  * @param weak a source without a face ("reports", "sources"), heard only when nobody else speaks
@@ -33,6 +34,7 @@ record Voice(
         Optional<LocalDate> on,
         boolean verifies,
         boolean weak,
+        boolean several,
         List<String> via,
         Part part) {
     Voice {
@@ -50,6 +52,7 @@ record Voice(
                 Optional.empty(),
                 false,
                 false,
+                false,
                 List.of(),
                 Part.TEXT);
     }
@@ -59,10 +62,11 @@ record Voice(
     }
 
     Voice through(List<String> relays) {
-        return new Voice(origin, text, span, extent, actor, basis, on, verifies, weak, relays, part);
+        return new Voice(origin, text, span, extent, actor, basis, on, verifies, weak, several, relays, part);
     }
 
     Voice carried() {
-        return new Voice(origin, text, span, extent, actor, Attribution.Basis.CARRIED, on, verifies, weak, via, part);
+        return new Voice(
+                origin, text, span, extent, actor, Attribution.Basis.CARRIED, on, verifies, weak, several, via, part);
     }
 }

@@ -108,6 +108,7 @@ final class VoiceReader {
                         on,
                         verifies(found, who),
                         source.as("SOURCE").has("weak", "yes"),
+                        source.as("SOURCE").has("many", "yes"),
                         found.all("via").stream().map(this::passedOn).toList(),
                         here.part()));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A part told without a number that its whole and the other parts give: 111 - 90 - 18 = 3 children. */
-final class DerivedPartRule implements ReconciliationRule {
+final class DerivedPartRule implements HarmRule {
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "derived-part",
             Finding.Verdict.COMPATIBLE,

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A verified count beside a larger reported one: two standards of proof, and no quarrel. */
-final class DifferentStandardRule implements ReconciliationRule {
+final class DifferentStandardRule implements HarmRule {
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "different-standard",
             Finding.Verdict.NOT_A_CONTRADICTION,

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.claim.Actors;
+import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
 import org.attest.core.incident.Linker;
@@ -38,10 +40,9 @@ public final class Findings {
         CaseClaims read = CaseClaims.of(readings, cut);
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Incident incident : incidents) {
-            for (HarmCase counts : HarmCase.of(read.claims(incident), read.documents(), actors, gazetteer)) {
-                for (ReconciliationRule rule : ReconciliationRules.ALL) {
-                    rule.check(counts).forEach(finding -> found.putIfAbsent(finding.id(), finding));
-                }
+            IncidentCase told = IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer);
+            for (ReconciliationRule rule : ReconciliationRules.ALL) {
+                rule.check(told).forEach(finding -> found.putIfAbsent(finding.id(), finding));
             }
         }
         List<Finding> sorted = new ArrayList<>(found.values());
@@ -57,16 +58,27 @@ public final class Findings {
                 .toList();
     }
 
-    /** A finding over these claims, the claim objected to first; the evidence is where their numbers stand. */
-    static Finding finding(Draft draft, List<Sourced> claims, List<Long> values, String sentence) {
-        List<String> ids = claims.stream().map(Sourced::id).distinct().toList();
-        List<Finding.Evidence> evidence = claims.stream()
+    /** A finding over these counts, the one objected to first; the evidence is where their numbers stand. */
+    static Finding finding(Draft draft, List<Sourced> counts, List<Long> values, String sentence) {
+        return ofClaims(draft, counts.stream().map(Sourced::claim).toList(), values, sentence);
+    }
+
+    /** The same over claims of any harm; the evidence is where the number stands, or the whole claim without one. */
+    static Finding ofClaims(Draft draft, List<Claim> claims, List<Long> values, String sentence) {
+        return ofClaims(draft, claims, List.of(), values, sentence);
+    }
+
+    /** The same with words that are no claim, such as a heading or an address. */
+    static Finding ofClaims(
+            Draft draft, List<Claim> claims, List<Finding.Evidence> words, List<Long> values, String sentence) {
+        List<String> ids = claims.stream().map(Claim::id).distinct().toList();
+        Stream<Finding.Evidence> counted =
+                claims.stream().map(claim -> new Finding.Evidence(claim.document(), claim.in(), claim.numberSpan()));
+        List<Finding.Evidence> evidence = Stream.concat(counted, words.stream())
                 .distinct()
-                .sorted(Sourced.READING_ORDER)
-                .map(sourced -> new Finding.Evidence(
-                        sourced.claim().document(),
-                        sourced.claim().in(),
-                        sourced.claim().numberSpan()))
+                .sorted(Comparator.comparing(Finding.Evidence::document)
+                        .thenComparing(Finding.Evidence::in)
+                        .thenComparing(Finding.Evidence::span))
                 .toList();
         String key = draft.kind() + "\n" + ids.stream().sorted().collect(Collectors.joining("\n"));
         return new Finding(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A total that adds an origin's newest count of one class to an older count of another: 958 = 745 + 213, where 213 = 93 + 120 goes
  * with an earlier 340.
  */
-final class MixedVersionsRule implements ReconciliationRule {
+final class MixedVersionsRule implements HarmRule {
     private static final long SMALLEST = 30;
 
     /** Sums are sought among so many counts of a class, the newest first. */

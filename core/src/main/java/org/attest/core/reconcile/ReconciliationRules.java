@@ -9,6 +9,14 @@ final class ReconciliationRules {
             new ClassMislabelRule(),
             new MixedVersionsRule(),
             new StaleLeadRule(),
+            new OriginsDisagreeRule(),
+            new PluralOriginRule(),
+            new VerificationLostRule(),
+            new PeriodMismatchRule(),
+            new PerpetratorsDifferRule(),
+            new CitedFigureRule(),
+            new ScopeChangeRule(),
+            new ClassWordingRule(),
             new DerivedPartRule(),
             new DifferentStandardRule());
 

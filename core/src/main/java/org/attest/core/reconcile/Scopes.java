@@ -2,9 +2,11 @@ package org.attest.core.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.claim.Claim;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 import org.attest.core.place.PlaceMention;
+import org.attest.core.place.Precision;
 import org.attest.core.time.Period;
 
 /** Tells a count of a part (one town, the first night) from a count of the whole. */
@@ -13,6 +15,43 @@ record Scopes(Gazetteer gazetteer) {
     boolean isNarrower(Statement part, Statement whole) {
         return isPlaceInside(places(part), places(whole))
                 || (isPeriodTold(part) && isPeriodInside(period(part), period(whole)));
+    }
+
+    /** True when the first counts a smaller place that lies inside the second's. */
+    boolean isPlaceNarrower(Statement part, Statement whole) {
+        return isPlaceInside(places(part), places(whole));
+    }
+
+    boolean isPlaceNarrower(Claim part, Claim whole) {
+        return isPlaceInside(places(List.of(part)), places(List.of(whole)));
+    }
+
+    /** Where these were killed, as far as the gazetteer knows; countries left out. */
+    List<Place> known(List<Sourced> counts) {
+        return knownOf(counts.stream().map(Sourced::claim).toList());
+    }
+
+    /** The same of claims of any harm. */
+    List<Place> knownOf(List<Claim> claims) {
+        return places(claims).stream()
+                .filter(place -> place.precision() != Precision.COUNTRY
+                        && place.country().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** True when one of these places is this place or holds it. */
+    boolean isInOneOf(Place place, List<Place> places) {
+        return places.stream().anyMatch(other -> other.id().equals(place.id()) || gazetteer.contains(other, place));
+    }
+
+    boolean areSame(List<Place> one, List<Place> other) {
+        return one.stream().allMatch(place -> isIdIn(place, other))
+                && other.stream().allMatch(place -> isIdIn(place, one));
+    }
+
+    private static boolean isIdIn(Place place, List<Place> places) {
+        return places.stream().anyMatch(other -> other.id().equals(place.id()));
     }
 
     private boolean isPlaceInside(List<Place> part, List<Place> whole) {
@@ -33,10 +72,15 @@ record Scopes(Gazetteer gazetteer) {
     }
 
     private static List<Place> places(Statement statement) {
-        List<PlaceMention> mentions = statement.claims().stream()
-                .flatMap(sourced -> sourced.claim().places().stream())
-                .toList();
-        boolean own = mentions.stream().anyMatch(mention -> mention.role() == PlaceMention.Role.HARM);
+        return places(statement.claims().stream().map(Sourced::claim).toList());
+    }
+
+    private static List<Place> places(List<Claim> claims) {
+        List<PlaceMention> mentions =
+                claims.stream().flatMap(claim -> claim.places().stream()).toList();
+        boolean own = mentions.stream()
+                .anyMatch(mention -> mention.role() == PlaceMention.Role.HARM
+                        && mention.place().isPresent());
         return mentions.stream()
                 .filter(mention -> !own || mention.role() == PlaceMention.Role.HARM)
                 .flatMap(mention -> mention.place().stream())

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An early sentence of a report gives a count that a later sentence of it revises: more than 300, then at least 340. */
-final class StaleLeadRule implements ReconciliationRule {
+final class StaleLeadRule implements HarmRule {
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "stale-lead", Finding.Verdict.SUPERSEDED, Finding.Severity.LOW, "Nothing: the later count stands.");
 

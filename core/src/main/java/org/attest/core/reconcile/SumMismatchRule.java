@@ -16,7 +16,7 @@ import org.attest.core.count.CountInterval;
  * says is part of it, and over one voice's counts of everyone and of each class at one time. The claims named are a smallest set
  * that cannot all hold.
  */
-final class SumMismatchRule implements ReconciliationRule {
+final class SumMismatchRule implements HarmRule {
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "sum-mismatch",
             Finding.Verdict.CONTRADICTION,

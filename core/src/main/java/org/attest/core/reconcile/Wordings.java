@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.core.claim.Harm;
 import org.attest.core.count.Wording;
+import org.attest.core.place.Place;
+import org.attest.core.time.Period;
 
 /** Counts in the words of a finding: "more than 1,000 civilians". */
 final class Wordings {
@@ -41,5 +43,26 @@ final class Wordings {
         return sourced.voice().isNamed()
                 ? sourced.voice().origin()
                 : sourced.claim().document();
+    }
+
+    /** {@code 2025-03-06} or {@code 2025-03-06 to 2025-03-09}. */
+    static String days(Period period) {
+        return period.start().equals(period.end()) ? period.start().toString() : period.start() + " to " + period.end();
+    }
+
+    static String places(List<Place> places) {
+        return list(places.stream().map(Place::name).distinct().toList());
+    }
+
+    /** {@code a, b and c}. */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

@@ -66,6 +66,12 @@ public final class Report {
         return telling;
     }
 
+    /** Words that are no claim. */
+    public Report say(String words) {
+        text.append(". ").append(words);
+        return this;
+    }
+
     public Reading read() {
         Document document = new Document(
                 id, text.toString(), Optional.empty(), published, Optional.empty(), Optional.empty(), Optional.empty());
@@ -92,6 +98,10 @@ public final class Report {
         private Scope scope = Scope.EVENT;
         private Counting counting = Counting.CUMULATIVE;
         private OptionalLong revises = OptionalLong.empty();
+        private List<String> groups = List.of();
+        private Optional<String> method = Optional.empty();
+        private boolean several;
+        private final List<Perpetrator> perpetrators = new ArrayList<>();
 
         private Telling(Harm harm, String count, Span span, String people, VictimStatus status) {
             this.harm = harm;
@@ -112,6 +122,12 @@ public final class Report {
             origin = Optional.of(name);
             standing = Standing.VERIFIED;
             return this;
+        }
+
+        /** By sources of which none is named. */
+        public Telling bySeveral(String words) {
+            several = true;
+            return by(words);
         }
 
         public Telling side(String name) {
@@ -165,6 +181,28 @@ public final class Report {
             return this;
         }
 
+        public Telling unverified() {
+            standing = Standing.UNVERIFIED;
+            return this;
+        }
+
+        /** Of these communities. */
+        public Telling groups(String... names) {
+            groups = List.of(names);
+            return this;
+        }
+
+        public Telling method(String word) {
+            method = Optional.of(word);
+            return this;
+        }
+
+        /** Said to be done by these, by the origin of the claim. */
+        public Telling blamedOn(String who) {
+            perpetrators.add(new Perpetrator(who, span, origin));
+            return this;
+        }
+
         public Telling initial() {
             counting = Counting.INITIAL;
             return this;
@@ -187,7 +225,8 @@ public final class Report {
                             Optional.of(name),
                             Optional.empty(),
                             Attribution.Basis.STATED,
-                            List.of()))
+                            List.of(),
+                            several))
                     .orElse(Attribution.none());
             return new Claim(
                     document,
@@ -200,14 +239,14 @@ public final class Report {
                     Unit.PEOPLE,
                     set,
                     partOf,
-                    new Victims(status, side, List.of(), demographics, people, Optional.empty()),
+                    new Victims(status, side, groups, demographics, people, Optional.of(span)),
                     places,
                     period,
                     asOf,
                     attribution,
                     standing,
-                    List.of(),
-                    Optional.empty(),
+                    perpetrators,
+                    method,
                     scope,
                     Claim.MAIN,
                     counting,

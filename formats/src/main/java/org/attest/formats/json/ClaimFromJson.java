@@ -106,7 +106,8 @@ final class ClaimFromJson {
                 Fields.optionalWords(node, "text"),
                 Fields.optional(node, "span", Fields::span),
                 Fields.word(Attribution.Basis.class, node, "basis"),
-                Fields.wordList(node, "via"));
+                Fields.wordList(node, "via"),
+                node.path("several").asBoolean(false));
     }
 
     private static List<Perpetrator> perpetrators(JsonNode node) {

@@ -120,6 +120,9 @@ final class ClaimJson {
         attribution.span().ifPresent(span -> node.set("span", Fields.span(span)));
         node.put("basis", attribution.basis().word());
         Fields.putWordsUnlessEmpty(node, "via", attribution.via());
+        if (attribution.several()) {
+            node.put("several", true);
+        }
         return node;
     }
 

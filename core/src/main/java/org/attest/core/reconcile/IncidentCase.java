@@ -1,0 +1,27 @@
+package org.attest.core.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import org.attest.core.claim.Actors;
+import org.attest.core.claim.Claim;
+import org.attest.core.place.Gazetteer;
+import org.attest.core.text.Document;
+
+/**
+ * All that the reports of one incident say, ready for checks.
+ *
+ * @param harms counts, one case per harm done to people
+ * @param claims every claim, events without people and background among them, in the incident's order
+ * @param documents the reports, by id
+ */
+record IncidentCase(
+        List<HarmCase> harms, List<Claim> claims, Map<String, Document> documents, Actors actors, Gazetteer gazetteer) {
+    static IncidentCase of(List<Claim> claims, Map<String, Document> documents, Actors actors, Gazetteer gazetteer) {
+        return new IncidentCase(
+                HarmCase.of(claims, documents, actors, gazetteer), List.copyOf(claims), documents, actors, gazetteer);
+    }
+
+    Scopes scopes() {
+        return new Scopes(gazetteer);
+    }
+}

@@ -1,0 +1,79 @@
+package org.attest.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Two origins' counts of the same people at one time that do not meet: an official's "several dozen" beside a monitor's 125. */
+final class OriginsDisagreeRule implements ReconciliationRule {
+    private static final Findings.Draft DRAFT = new Findings.Draft(
+            "origins-disagree",
+            Finding.Verdict.CONTRADICTION,
+            Finding.Severity.MEDIUM,
+            "Names or a breakdown by either origin; until then both stand side by side.");
+
+    @Override
+    public String id() {
+        return DRAFT.kind();
+    }
+
+    @Override
+    public List<Finding> check(IncidentCase incident) {
+        List<Finding> findings = new ArrayList<>();
+        for (HarmCase counts : incident.harms()) {
+            for (List<Statement> line : counts.tally().current().values()) {
+                List<Statement> told = line.stream()
+                        .filter(statement -> statement.derived().isEmpty())
+                        .toList();
+                for (Statement low : told) {
+                    against(low, told, incident.scopes()).ifPresent(high -> findings.add(finding(low, high)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The highest count that this one cannot be reconciled with. */
+    private static Optional<Statement> against(Statement low, List<Statement> told, Scopes scopes) {
+        return told.stream()
+                .filter(high -> high.interval().low() > low.interval().low())
+                .filter(high -> isIndependent(low, high) && isOfOneTime(low, high) && isOfOneEvent(low, high))
+                .filter(high -> Disagreement.isBetween(low, high))
+                .filter(high -> !scopes.isNarrower(low, high) && !scopes.isNarrower(high, low))
+                .max(Comparator.comparingLong(high -> high.interval().low()));
+    }
+
+    /** Somebody is named, and what is verified is not set against what is reported. */
+    private static boolean isIndependent(Statement one, Statement other) {
+        return (one.voice().isNamed() || other.voice().isNamed())
+                && !one.voice().origin().equals(other.voice().origin())
+                && one.voice().verified() == other.voice().verified();
+    }
+
+    /** An older count is no disagreement, unless nobody says of when the newer one is. */
+    private static boolean isOfOneTime(Statement low, Statement high) {
+        return !low.counted().isBefore(high.counted()) || high.claims().stream().allMatch(Sourced::isDatedByReport);
+    }
+
+    /** Different ways of killing are different events. */
+    private static boolean isOfOneEvent(Statement one, Statement other) {
+        Optional<String> method = one.claims().get(0).claim().method();
+        Optional<String> otherMethod = other.claims().get(0).claim().method();
+        return method.isEmpty() || otherMethod.isEmpty() || method.equals(otherMethod);
+    }
+
+    private static Finding finding(Statement low, Statement high) {
+        Sourced fewer = low.claims().get(0);
+        Sourced more = high.claims().get(0);
+        String sentence = "%s counts %s %s, %s %s; no number fits both."
+                .formatted(
+                        Wordings.capital(Wordings.voice(fewer)),
+                        Wordings.count(fewer),
+                        Wordings.people(fewer),
+                        Wordings.voice(more),
+                        Wordings.count(more));
+        List<Long> values = List.of(fewer.interval().low(), more.interval().low());
+        return Findings.finding(DRAFT, List.of(fewer, more), values, sentence);
+    }
+}

@@ -1,0 +1,110 @@
+package org.attest.core.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attest.core.time.Period;
+
+/**
+ * Counts of one release told for different days: a total of two days whose parts are of three, or one figure that two reports give
+ * for different days.
+ */
+final class PeriodMismatchRule implements HarmRule {
+    private static final Findings.Draft DRAFT = new Findings.Draft(
+            "period-mismatch",
+            Finding.Verdict.CONTRADICTION,
+            Finding.Severity.MEDIUM,
+            "The origin's own release: for which days does it count?");
+
+    @Override
+    public String id() {
+        return DRAFT.kind();
+    }
+
+    @Override
+    public List<Finding> check(HarmCase counts) {
+        List<Finding> findings = new ArrayList<>();
+        for (List<Sourced> release : Releases.of(counts.claims())) {
+            Collection<List<Sourced>> reports = Releases.byDocument(release);
+            reports.forEach(report -> inside(report).ifPresent(findings::add));
+            between(reports).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** A total of all people told for fewer days than counts of some of them. */
+    private static Optional<Finding> inside(List<Sourced> report) {
+        List<Sourced> dated = dated(report);
+        for (Sourced whole : dated) {
+            List<Sourced> wider = dated.stream()
+                    .filter(part -> isPart(part, whole) && !days(whole).contains(days(part)))
+                    .toList();
+            if (whole.leaf().equals(VictimClass.ALL) && !wider.isEmpty()) {
+                List<Sourced> claims = new ArrayList<>(List.of(whole));
+                claims.addAll(wider);
+                String sentence = "%s people in %s are told for %s, but %s among them for %s."
+                        .formatted(
+                                Wordings.capital(Wordings.count(whole)),
+                                whole.claim().document(),
+                                Wordings.days(days(whole)),
+                                Wordings.list(wider.stream()
+                                        .map(part -> Wordings.count(part) + " " + Wordings.people(part))
+                                        .toList()),
+                                Wordings.days(days(wider.get(0))));
+                return Optional.of(Findings.finding(DRAFT, claims, lows(claims), sentence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPart(Sourced part, Sourced whole) {
+        return !part.leaf().equals(VictimClass.ALL)
+                && part.interval().low() < whole.interval().low()
+                && part.voice().equals(whole.voice())
+                && part.toldAsOf().overlaps(whole.toldAsOf());
+    }
+
+    /** Reports that begin the days of one release differently, each by its widest count. */
+    private static Optional<Finding> between(Collection<List<Sourced>> reports) {
+        List<Sourced> widest = reports.stream()
+                .flatMap(report -> dated(report).stream()
+                        .min(Comparator.comparing(
+                                        (Sourced sourced) -> days(sourced).start())
+                                .thenComparing(Sourced.READING_ORDER))
+                        .stream())
+                .toList();
+        long starts =
+                widest.stream().map(sourced -> days(sourced).start()).distinct().count();
+        if (starts < 2) {
+            return Optional.empty();
+        }
+        String told = widest.stream()
+                .map(sourced ->
+                        Wordings.days(days(sourced)) + " in " + sourced.claim().document())
+                .collect(Collectors.joining("; "));
+        String sentence =
+                "One release by %s is told for different days: %s.".formatted(Wordings.voice(widest.get(0)), told);
+        return Optional.of(Findings.finding(DRAFT, widest, lows(widest), sentence));
+    }
+
+    private static List<Sourced> dated(List<Sourced> report) {
+        return report.stream()
+                .filter(sourced -> sourced.claim()
+                        .period()
+                        .filter(period -> period.basis() == Period.Basis.STATED)
+                        .isPresent())
+                .filter(sourced -> sourced.number().isPresent())
+                .toList();
+    }
+
+    private static Period days(Sourced sourced) {
+        return sourced.claim().period().orElseThrow();
+    }
+
+    private static List<Long> lows(List<Sourced> claims) {
+        return claims.stream().map(sourced -> sourced.interval().low()).toList();
+    }
+}
