@@ -1,23 +1,18 @@
 package org.attest.core.incident;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.core.text.Document;
 
 /**
  * How much the words of two reports are alike: the cosine of their words, weighted by how rare each is in the case (tf-idf, Salton and
- * Buckley 1988), and of the pairs of capitalised words, which are mostly names. Sentences that many reports of different months share
+ * Buckley 1988), and of the pairs of capitalised words, which are mostly names. Phrases that many reports of different months share
  * are a page's furniture and left out. It knows no language.
  */
 final class Likeness {
@@ -29,6 +24,8 @@ final class Likeness {
 
     /** Pairs of capitalised words in more than this share are institutions and outlets. */
     private static final double COMMON_NAME = 0.004;
+
+    private static final double FEWEST_WITH_NAME = 3;
 
     /** A word this rare is worth looking for in other reports. */
     private static final int RARE = 60;
@@ -57,51 +54,46 @@ final class Likeness {
             return likeness;
         }
         Furniture furniture = new Furniture();
-        Map<String, List<Sentence>> told = new TreeMap<>();
-        sorted.forEach((id, document) -> {
-            List<Sentence> sentences = Sentence.of(document.text());
-            furniture.see(
-                    joined(sentences, segments(document)),
-                    document.published().map(date -> date.latest()).map(LocalDate::toEpochDay));
-            told.put(id, sentences);
-        });
+        sorted.values()
+                .forEach(document -> furniture.see(
+                        joined(Phrase.of(document.text()), titles(document)),
+                        document.published().map(date -> date.latest().toEpochDay())));
         Map<String, Map<String, Integer>> bags = new TreeMap<>();
         Map<String, Map<String, Integer>> pairs = new TreeMap<>();
-        told.forEach((id, sentences) -> {
-            Map<String, Integer> bag = new TreeMap<>();
-            Map<String, Integer> pair = new TreeMap<>();
-            segments(sorted.get(id)).stream()
-                    .filter(title -> !furniture.holds(title))
-                    .forEach(title -> title.countWords(bag, 2));
-            for (Sentence sentence : sentences) {
-                if (!furniture.holds(sentence)) {
-                    sentence.countWords(bag, 1);
-                    sentence.countNames(pair);
-                }
-            }
-            bags.put(id, bag);
-            pairs.put(id, pair);
+        sorted.forEach((id, document) -> {
+            Map<String, Integer> bag = bags.computeIfAbsent(id, i -> new TreeMap<>());
+            Map<String, Integer> pair = pairs.computeIfAbsent(id, i -> new TreeMap<>());
+            furniture.without(titles(document)).forEach(title -> title.countWords(bag, 2));
+            furniture.without(Phrase.of(document.text())).forEach(phrase -> {
+                phrase.countWords(bag, 1);
+                phrase.countNames(pair);
+            });
         });
-        Map<String, Integer> known = WordVector.documents(bags.values());
-        bags.forEach((id, bag) -> {
-            likeness.words.put(id, WordVector.of(bag, known, bags.size(), COMMON));
-            likeness.rare.put(id, rare(bag, known, bags.size()));
-        });
-        Map<String, Integer> knownNames = WordVector.documents(pairs.values());
-        pairs.forEach((id, pair) -> likeness.names.put(
-                id, WordVector.of(pair, knownNames, bags.size(), Math.max(COMMON_NAME, 3.0 / bags.size()))));
+        likeness.weigh(bags, pairs);
         return likeness;
     }
 
-    private static List<Sentence> joined(List<Sentence> one, List<Sentence> other) {
-        List<Sentence> all = new ArrayList<>(one);
+    private void weigh(Map<String, Map<String, Integer>> bags, Map<String, Map<String, Integer>> pairs) {
+        int reports = bags.size();
+        Map<String, Integer> known = WordVector.documents(bags.values());
+        bags.forEach((id, bag) -> {
+            words.put(id, WordVector.of(bag, known, reports, COMMON));
+            rare.put(id, rare(bag, known, reports));
+        });
+        Map<String, Integer> knownPairs = WordVector.documents(pairs.values());
+        double common = Math.max(COMMON_NAME, FEWEST_WITH_NAME / reports);
+        pairs.forEach((id, pair) -> names.put(id, WordVector.of(pair, knownPairs, reports, common)));
+    }
+
+    private static List<Phrase> joined(List<Phrase> one, List<Phrase> other) {
+        List<Phrase> all = new ArrayList<>(one);
         all.addAll(other);
         return all;
     }
 
     /** The parts of a title: headline, outlet, section. */
-    private static List<Sentence> segments(Document document) {
-        return Sentence.of(SEGMENT.matcher(document.title().orElse("")).replaceAll("\n"));
+    private static List<Phrase> titles(Document document) {
+        return Phrase.of(SEGMENT.matcher(document.title().orElse("")).replaceAll("\n"));
     }
 
     private static List<String> rare(Map<String, Integer> bag, Map<String, Integer> known, int reports) {
@@ -130,92 +122,5 @@ final class Likeness {
         return here == null || there == null
                 ? Alike.UNKNOWN
                 : new Alike(here.cosine(there), names.get(one.id()).cosine(names.get(other.id())));
-    }
-
-    /** Sentences that begin and end as those of reports of other months do. */
-    private static final class Furniture {
-        private static final int FEWEST_REPORTS = 3;
-        private static final long DAYS_APART = 45;
-
-        /** First day, last day and number of reports. */
-        private final Map<String, long[]> seen = new HashMap<>();
-
-        void see(List<Sentence> sentences, Optional<Long> day) {
-            if (day.isEmpty()) {
-                return;
-            }
-            Set<String> ends = new HashSet<>();
-            sentences.forEach(sentence -> ends.addAll(sentence.ends()));
-            for (String end : ends) {
-                long[] days = seen.computeIfAbsent(end, e -> new long[] {day.get(), day.get(), 0});
-                days[0] = Math.min(days[0], day.get());
-                days[1] = Math.max(days[1], day.get());
-                days[2]++;
-            }
-        }
-
-        boolean holds(Sentence sentence) {
-            return sentence.ends().stream().anyMatch(this::isShared);
-        }
-
-        private boolean isShared(String end) {
-            long[] days = seen.get(end);
-            return days != null && days[2] >= FEWEST_REPORTS && days[1] - days[0] > DAYS_APART;
-        }
-    }
-
-    /** The words of a stretch of text, as written. */
-    private record Sentence(List<String> words) {
-        private static final int END = 5;
-
-        static List<Sentence> of(String text) {
-            List<Sentence> sentences = new ArrayList<>();
-            List<String> words = new ArrayList<>();
-            int start = -1;
-            for (int i = 0; i <= text.length(); i++) {
-                char c = i < text.length() ? text.charAt(i) : '\n';
-                if (Character.isLetterOrDigit(c)) {
-                    start = start < 0 ? i : start;
-                    continue;
-                }
-                if (start >= 0) {
-                    words.add(text.substring(start, i));
-                    start = -1;
-                }
-                if ((c == '\n' || c == '.' || c == '!' || c == '?') && !words.isEmpty()) {
-                    sentences.add(new Sentence(List.copyOf(words)));
-                    words.clear();
-                }
-            }
-            return sentences;
-        }
-
-        List<String> ends() {
-            int size = words.size();
-            if (size < 2 * END) {
-                return List.of(String.join(" ", words).toLowerCase(Locale.ROOT));
-            }
-            return List.of(
-                    "^" + String.join(" ", words.subList(0, END)).toLowerCase(Locale.ROOT),
-                    String.join(" ", words.subList(size - END, size)).toLowerCase(Locale.ROOT) + "$");
-        }
-
-        void countWords(Map<String, Integer> bag, int times) {
-            words.stream()
-                    .filter(word -> word.length() > 1)
-                    .forEach(word -> bag.merge(word.toLowerCase(Locale.ROOT), times, Integer::sum));
-        }
-
-        void countNames(Map<String, Integer> pairs) {
-            for (int i = 0; i + 1 < words.size(); i++) {
-                if (isCapital(words.get(i)) && isCapital(words.get(i + 1))) {
-                    pairs.merge(words.get(i) + " " + words.get(i + 1), 1, Integer::sum);
-                }
-            }
-        }
-
-        private static boolean isCapital(String word) {
-            return word.length() > 1 && Character.isUpperCase(word.charAt(0));
-        }
     }
 }

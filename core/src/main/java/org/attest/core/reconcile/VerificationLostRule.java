@@ -11,7 +11,7 @@ import org.attest.core.count.Wording;
  * A caution that was lost on the way: a release that one report calls unverified and another prints without that, a count told as
  * plain fact that the same report attributes further down, "at least 125" printed as 125.
  */
-final class VerificationLostRule implements HarmRule {
+final class VerificationLostRule implements ReconciliationRule {
     private static final String KIND = "verification-lost";
     private static final Findings.Draft CAVEAT = new Findings.Draft(
             KIND,
@@ -27,27 +27,42 @@ final class VerificationLostRule implements HarmRule {
     }
 
     @Override
-    public List<Finding> check(HarmCase counts) {
+    public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
-        for (List<Sourced> release : Releases.of(counts.claims())) {
-            Collection<List<Sourced>> reports = Releases.byDocument(release);
-            for (List<Sourced> report : reports) {
-                fact(report).ifPresent(findings::add);
-                for (List<Sourced> other : reports) {
+        for (HarmCase counts : incident.harms()) {
+            for (List<Sourced> release : Releases.of(counts.claims())) {
+                check(Releases.byDocument(release), incident, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void check(Collection<List<Sourced>> reports, IncidentCase incident, List<Finding> findings) {
+        for (List<Sourced> report : reports) {
+            fact(report).ifPresent(findings::add);
+            for (List<Sourced> other : reports) {
+                if (isLater(other.get(0), report.get(0), incident)) {
                     caveat(report, other).ifPresent(findings::add);
                     hedge(report, other).ifPresent(findings::add);
                 }
             }
         }
-        return findings;
     }
 
     private static boolean isUnverified(Sourced sourced) {
         return sourced.claim().standing() == Standing.UNVERIFIED;
     }
 
-    private static boolean isOlder(Sourced first, Sourced later) {
-        return !first.isIn(later) && !later.toldAsOf().isBefore(first.toldAsOf());
+    /** Printed on a later day; where no day is known, not counted earlier. */
+    private static boolean isLater(Sourced later, Sourced first, IncidentCase incident) {
+        if (later.isIn(first)) {
+            return false;
+        }
+        var day = incident.documents().get(later.claim().document()).published();
+        var before = incident.documents().get(first.claim().document()).published();
+        return day.isPresent() && before.isPresent()
+                ? day.get().earliest().isAfter(before.get().latest())
+                : !later.toldAsOf().isBefore(first.toldAsOf());
     }
 
     /** Of two reports of a release the first says that nobody could verify it. */
@@ -58,10 +73,7 @@ final class VerificationLostRule implements HarmRule {
                 .filter(sourced ->
                         sourced.number().isPresent() && sourced.claim().standing() != Standing.VERIFIED)
                 .toList();
-        if (unverified.isEmpty()
-                || numbers.isEmpty()
-                || bold.stream().anyMatch(VerificationLostRule::isUnverified)
-                || !isOlder(unverified.get(), numbers.get(0))) {
+        if (unverified.isEmpty() || numbers.isEmpty() || bold.stream().anyMatch(VerificationLostRule::isUnverified)) {
             return Optional.empty();
         }
         List<Sourced> claims = new ArrayList<>(List.of(unverified.get()));
@@ -76,7 +88,10 @@ final class VerificationLostRule implements HarmRule {
         return Optional.of(Findings.finding(
                 CAVEAT,
                 claims,
-                numbers.stream().map(sourced -> sourced.interval().low()).toList(),
+                numbers.stream()
+                        .map(sourced -> sourced.interval().low())
+                        .distinct()
+                        .toList(),
                 sentence));
     }
 
@@ -115,8 +130,7 @@ final class VerificationLostRule implements HarmRule {
                         && plain.isWording(Wording.EXACT)
                         && !plain.count().approximate()
                         && hedged.leaf().equals(plain.leaf())
-                        && hedged.number().equals(plain.number())
-                        && isOlder(hedged, plain)) {
+                        && hedged.number().equals(plain.number())) {
                     String sentence = "%s %s in %s is printed as %s in %s; the careful wording was dropped."
                             .formatted(
                                     Wordings.capital(Wordings.count(hedged)),

@@ -1,0 +1,61 @@
+package org.attest.core.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words between two ends of a sentence or line, as written. */
+record Phrase(List<String> words) {
+    private static final int END = 5;
+
+    static List<Phrase> of(String text) {
+        List<Phrase> phrases = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (Character.isLetterOrDigit(c)) {
+                start = start < 0 ? i : start;
+                continue;
+            }
+            if (start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+            if ((c == '\n' || c == '.' || c == '!' || c == '?') && !words.isEmpty()) {
+                phrases.add(new Phrase(List.copyOf(words)));
+                words.clear();
+            }
+        }
+        return phrases;
+    }
+
+    List<String> ends() {
+        int size = words.size();
+        if (size < 2 * END) {
+            return List.of(String.join(" ", words).toLowerCase(Locale.ROOT));
+        }
+        return List.of(
+                "^" + String.join(" ", words.subList(0, END)).toLowerCase(Locale.ROOT),
+                String.join(" ", words.subList(size - END, size)).toLowerCase(Locale.ROOT) + "$");
+    }
+
+    void countWords(Map<String, Integer> bag, int times) {
+        words.stream()
+                .filter(word -> word.length() > 1)
+                .forEach(word -> bag.merge(word.toLowerCase(Locale.ROOT), times, Integer::sum));
+    }
+
+    void countNames(Map<String, Integer> pairs) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (isCapital(words.get(i)) && isCapital(words.get(i + 1))) {
+                pairs.merge(words.get(i) + " " + words.get(i + 1), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isCapital(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0));
+    }
+}
