@@ -60,8 +60,17 @@ final class PersonReader {
     private static Optional<Detail<Integer>> age(Node phrase) {
         List<Node> ages = ages(phrase);
         return ages.size() == 1
-                ? Optional.of(new Detail<>(years(ages.get(0)), ages.get(0).span()))
+                ? Optional.of(new Detail<>(years(ages.get(0)), ageSpan(ages.get(0))))
                 : Optional.empty();
+    }
+
+    /** From the number on: the comma before it tells no age. */
+    private static Span ageSpan(Node age) {
+        int start = age.inside("NUM").stream()
+                .mapToInt(number -> number.span().start())
+                .min()
+                .orElse(age.span().start());
+        return new Span(start, age.span().end());
     }
 
     /** The words of a phrase that tell an age: an age, or its number alone. */

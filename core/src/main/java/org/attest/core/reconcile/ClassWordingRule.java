@@ -88,7 +88,8 @@ final class ClassWordingRule implements HarmRule {
                 Sourced late = series.get(i).claims().get(0);
                 Sourced early = series.get(i + 1).claims().get(0);
                 boolean counted = late.number().isPresent() && early.number().isPresent();
-                if (voice.isNamed() && counted && isWordedOtherwise(late, early)) {
+                boolean oneEvent = series.get(i).isOfOneEvent(series.get(i + 1));
+                if (voice.isNamed() && counted && oneEvent && isWordedOtherwise(late, early)) {
                     findings.add(definition(early, late));
                 }
             }

@@ -20,11 +20,19 @@ final class DerivedPartRule implements HarmRule {
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         for (Sourced part : counts.claims()) {
-            if (Statement.of(part).isVague()) {
+            if (Statement.of(part).isVague() && !isCounted(part, counts.claims())) {
                 Told.rest(part, counts.claims()).ifPresent(rest -> findings.add(finding(part, rest)));
             }
         }
         return findings;
+    }
+
+    /** The same report gives a number of this class elsewhere. */
+    private static boolean isCounted(Sourced part, List<Sourced> claims) {
+        return claims.stream()
+                .anyMatch(other -> other.isIn(part)
+                        && other.leaf().equals(part.leaf())
+                        && other.number().isPresent());
     }
 
     private static Finding finding(Sourced part, Statement rest) {

@@ -38,7 +38,7 @@ final class OriginsDisagreeRule implements ReconciliationRule {
     private static Optional<Statement> against(Statement low, List<Statement> told, Scopes scopes) {
         return told.stream()
                 .filter(high -> high.interval().low() > low.interval().low())
-                .filter(high -> isIndependent(low, high) && isOfOneTime(low, high) && isOfOneEvent(low, high))
+                .filter(high -> isIndependent(low, high) && isOfOneTime(low, high) && low.isOfOneEvent(high))
                 .filter(high -> Disagreement.isBetween(low, high))
                 .filter(high -> !scopes.isNarrower(low, high) && !scopes.isNarrower(high, low))
                 .max(Comparator.comparingLong(high -> high.interval().low()));
@@ -54,13 +54,6 @@ final class OriginsDisagreeRule implements ReconciliationRule {
     /** An older count is no disagreement, unless nobody says of when the newer one is. */
     private static boolean isOfOneTime(Statement low, Statement high) {
         return !low.counted().isBefore(high.counted()) || high.claims().stream().allMatch(Sourced::isDatedByReport);
-    }
-
-    /** Different ways of killing are different events. */
-    private static boolean isOfOneEvent(Statement one, Statement other) {
-        Optional<String> method = one.claims().get(0).claim().method();
-        Optional<String> otherMethod = other.claims().get(0).claim().method();
-        return method.isEmpty() || otherMethod.isEmpty() || method.equals(otherMethod);
     }
 
     private static Finding finding(Statement low, Statement high) {

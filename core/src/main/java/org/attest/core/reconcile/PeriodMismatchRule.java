@@ -3,7 +3,9 @@ package org.attest.core.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.core.time.Period;
@@ -81,13 +83,16 @@ final class PeriodMismatchRule implements HarmRule {
         if (starts < 2) {
             return Optional.empty();
         }
-        String told = widest.stream()
+        Map<Period, Sourced> once = new LinkedHashMap<>();
+        widest.forEach(sourced -> once.putIfAbsent(days(sourced), sourced));
+        String told = once.values().stream()
                 .map(sourced ->
                         Wordings.days(days(sourced)) + " in " + sourced.claim().document())
                 .collect(Collectors.joining("; "));
         String sentence =
                 "One release by %s is told for different days: %s.".formatted(Wordings.voice(widest.get(0)), told);
-        return Optional.of(Findings.finding(DRAFT, widest, lows(widest), sentence));
+        List<Sourced> differing = List.copyOf(once.values());
+        return Optional.of(Findings.finding(DRAFT, differing, lows(differing), sentence));
     }
 
     private static List<Sourced> dated(List<Sourced> report) {

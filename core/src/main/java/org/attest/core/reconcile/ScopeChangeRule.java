@@ -2,8 +2,10 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
@@ -30,10 +32,14 @@ final class ScopeChangeRule implements ReconciliationRule {
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {
+            Set<List<Object>> releases = new HashSet<>();
             for (String line : counts.tally().current().keySet()) {
                 counts.tally().series(line).forEach((voice, series) -> {
                     for (int i = 0; voice.isNamed() && i + 1 < series.size(); i++) {
-                        next(series.get(i), series.get(i + 1), counts, incident.scopes())
+                        Statement late = series.get(i);
+                        Statement early = series.get(i + 1);
+                        next(late, early, counts, incident.scopes())
+                                .filter(found -> releases.add(List.of(voice, late.counted(), early.counted())))
                                 .ifPresent(findings::add);
                     }
                 });
@@ -85,13 +91,13 @@ final class ScopeChangeRule implements ReconciliationRule {
                 DRAFT, List.of(dead.claim(), attack), List.of(dead.interval().low()), sentence);
     }
 
-    /** The next count of an origin, of places outside those of the one before. */
+    /** The next count of an origin, of places outside those of the one before; one for each release. */
     private static Optional<Finding> next(Statement late, Statement early, HarmCase counts, Scopes scopes) {
         List<Place> now = scopes.known(tellings(late, counts));
         List<Place> before = scopes.known(tellings(early, counts));
         boolean rises = late.interval().low() > early.interval().low() && !late.isVague() && !early.isVague();
-        boolean covered = now.stream().allMatch(place -> scopes.isInOneOf(place, before));
-        if (!rises || now.isEmpty() || before.isEmpty() || covered) {
+        boolean wider = now.stream().anyMatch(place -> !before.isEmpty() && scopes.isApart(place, before));
+        if (!rises || !wider || !late.isOfOneEvent(early)) {
             return Optional.empty();
         }
         Sourced first = late.claims().get(0);

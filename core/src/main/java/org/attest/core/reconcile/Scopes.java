@@ -40,9 +40,12 @@ record Scopes(Gazetteer gazetteer) {
                 .toList();
     }
 
-    /** True when one of these places is this place or holds it. */
-    boolean isInOneOf(Place place, List<Place> places) {
-        return places.stream().anyMatch(other -> other.id().equals(place.id()) || gazetteer.contains(other, place));
+    /** True when this place neither lies in one of these nor holds one. */
+    boolean isApart(Place place, List<Place> places) {
+        return places.stream()
+                .noneMatch(other -> other.id().equals(place.id())
+                        || gazetteer.contains(other, place)
+                        || gazetteer.contains(place, other));
     }
 
     boolean areSame(List<Place> one, List<Place> other) {

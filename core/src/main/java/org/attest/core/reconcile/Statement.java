@@ -78,6 +78,13 @@ record Statement(
                 && claims.stream().anyMatch(sourced -> sourced.number().equals(other.revises()));
     }
 
+    /** Different ways of killing are different events. */
+    boolean isOfOneEvent(Statement other) {
+        Optional<String> method = claims.get(0).claim().method();
+        Optional<String> otherMethod = other.claims.get(0).claim().method();
+        return method.isEmpty() || otherMethod.isEmpty() || method.equals(otherMethod);
+    }
+
     Statement as(String line) {
         return new Statement(voice, line, interval, wording, approximate, counted, claims, derived);
     }

@@ -2,8 +2,11 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.core.claim.Standing;
 import org.attest.core.count.Wording;
 
@@ -38,14 +41,20 @@ final class VerificationLostRule implements ReconciliationRule {
     }
 
     private static void check(Collection<List<Sourced>> reports, IncidentCase incident, List<Finding> findings) {
+        boolean told = false;
+        Set<String> hedges = new HashSet<>();
         for (List<Sourced> report : reports) {
             fact(report).ifPresent(findings::add);
-            for (List<Sourced> other : reports) {
-                if (isLater(other.get(0), report.get(0), incident)) {
-                    caveat(report, other).ifPresent(findings::add);
-                    hedge(report, other).ifPresent(findings::add);
-                }
+            List<Sourced> later = reports.stream()
+                    .filter(other -> isLater(other.get(0), report.get(0), incident))
+                    .flatMap(List::stream)
+                    .toList();
+            if (!told) {
+                Optional<Finding> caveat = caveat(report, later);
+                caveat.ifPresent(findings::add);
+                told = caveat.isPresent();
             }
+            hedge(report, later, hedges).forEach(findings::add);
         }
     }
 
@@ -65,34 +74,46 @@ final class VerificationLostRule implements ReconciliationRule {
                 : !later.toldAsOf().isBefore(first.toldAsOf());
     }
 
-    /** Of two reports of a release the first says that nobody could verify it. */
-    private static Optional<Finding> caveat(List<Sourced> careful, List<Sourced> bold) {
+    /** The first report that says nobody could verify a release, and those after it that print its numbers without that. */
+    private static Optional<Finding> caveat(List<Sourced> careful, List<Sourced> later) {
         Optional<Sourced> unverified =
                 careful.stream().filter(VerificationLostRule::isUnverified).findFirst();
-        List<Sourced> numbers = bold.stream()
-                .filter(sourced ->
-                        sourced.number().isPresent() && sourced.claim().standing() != Standing.VERIFIED)
+        Set<String> stillCareful = later.stream()
+                .filter(VerificationLostRule::isUnverified)
+                .map(sourced -> sourced.claim().document())
+                .collect(Collectors.toSet());
+        List<Sourced> bold = later.stream()
+                .filter(sourced -> sourced.number().isPresent()
+                        && sourced.claim().standing() != Standing.VERIFIED
+                        && !stillCareful.contains(sourced.claim().document()))
                 .toList();
-        if (unverified.isEmpty() || numbers.isEmpty() || bold.stream().anyMatch(VerificationLostRule::isUnverified)) {
+        if (unverified.isEmpty() || bold.isEmpty()) {
             return Optional.empty();
         }
         List<Sourced> claims = new ArrayList<>(List.of(unverified.get()));
-        claims.addAll(numbers);
-        String sentence = "%s says that the count of %s is unverified; %s prints %s of the same release without that."
+        claims.addAll(bold);
+        String sentence = "%s says that the count of %s is unverified; %s %s its numbers without that."
                 .formatted(
                         unverified.get().claim().document(),
                         Wordings.voice(unverified.get()),
-                        numbers.get(0).claim().document(),
-                        Wordings.list(
-                                numbers.stream().map(Wordings::count).distinct().toList()));
-        return Optional.of(Findings.finding(
-                CAVEAT,
-                claims,
-                numbers.stream()
-                        .map(sourced -> sourced.interval().low())
-                        .distinct()
-                        .toList(),
-                sentence));
+                        documents(bold),
+                        isOne(bold) ? "prints" : "print");
+        List<Long> values = bold.stream()
+                .map(sourced -> sourced.interval().low())
+                .distinct()
+                .toList();
+        return Optional.of(Findings.finding(CAVEAT, claims, values, sentence));
+    }
+
+    private static boolean isOne(List<Sourced> claims) {
+        return claims.stream().allMatch(claims.get(0)::isIn);
+    }
+
+    private static String documents(List<Sourced> claims) {
+        return Wordings.list(claims.stream()
+                .map(sourced -> sourced.claim().document())
+                .distinct()
+                .toList());
     }
 
     /** A count as plain fact, and the same count with its origin in the same report. */
@@ -122,31 +143,34 @@ final class VerificationLostRule implements ReconciliationRule {
         return Optional.empty();
     }
 
-    /** "At least" or "about" before a number in one report, and the bare number in a later one. */
-    private static Optional<Finding> hedge(List<Sourced> careful, List<Sourced> bold) {
+    /** "At least" or "about" before a number in one report, and the bare number in later ones; each number once. */
+    private static List<Finding> hedge(List<Sourced> careful, List<Sourced> later, Set<String> known) {
+        List<Finding> findings = new ArrayList<>();
         for (Sourced hedged : careful) {
-            for (Sourced plain : bold) {
-                if (isHedged(hedged)
-                        && plain.isWording(Wording.EXACT)
-                        && !plain.count().approximate()
-                        && hedged.leaf().equals(plain.leaf())
-                        && hedged.number().equals(plain.number())) {
-                    String sentence = "%s %s in %s is printed as %s in %s; the careful wording was dropped."
-                            .formatted(
-                                    Wordings.capital(Wordings.count(hedged)),
-                                    Wordings.people(hedged),
-                                    hedged.claim().document(),
-                                    Wordings.count(plain),
-                                    plain.claim().document());
-                    return Optional.of(Findings.finding(
-                            HEDGE,
-                            List.of(plain, hedged),
-                            List.of(plain.interval().low()),
-                            sentence));
-                }
+            List<Sourced> plain = later.stream()
+                    .filter(bold -> bold.isWording(Wording.EXACT)
+                            && !bold.count().approximate()
+                            && hedged.leaf().equals(bold.leaf())
+                            && hedged.number().equals(bold.number()))
+                    .toList();
+            if (isHedged(hedged) && !plain.isEmpty() && known.add(hedged.leaf() + " " + hedged.number())) {
+                findings.add(hedge(hedged, plain));
             }
         }
-        return Optional.empty();
+        return findings;
+    }
+
+    private static Finding hedge(Sourced hedged, List<Sourced> plain) {
+        List<Sourced> claims = new ArrayList<>(plain);
+        claims.add(hedged);
+        String sentence = "%s %s in %s is printed as %s in %s; the careful wording was dropped."
+                .formatted(
+                        Wordings.capital(Wordings.count(hedged)),
+                        Wordings.people(hedged),
+                        hedged.claim().document(),
+                        Wordings.count(plain.get(0)),
+                        documents(plain));
+        return Findings.finding(HEDGE, claims, List.of(plain.get(0).interval().low()), sentence);
     }
 
     private static boolean isHedged(Sourced sourced) {
