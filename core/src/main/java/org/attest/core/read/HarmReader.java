@@ -23,9 +23,6 @@ final class HarmReader {
     /** One harm of the people of one phrase. */
     private record Key(Span victim, Harm harm) {}
 
-    /** Characters of a blank and an article, which may stand between a verb and its object. */
-    private static final int ARTICLE = 5;
-
     private final SentenceReading sentence;
     private final VictimReader reader;
     private final Map<String, Integer> ruleOrder;
@@ -91,7 +88,7 @@ final class HarmReader {
     }
 
     /** "It killed nine people and five were hurt": the nine follow the verb that is theirs, and are no subject of what others suffered. */
-    private static boolean isObject(Node victim, Node harm, List<Node> harms) {
+    private boolean isObject(Node victim, Node harm, List<Node> harms) {
         Optional<Node> words =
                 harm.first("h").filter(h -> h.span().start() >= victim.span().end());
         if (words.isEmpty()) {
@@ -114,9 +111,13 @@ final class HarmReader {
                                 .anyMatch(object -> object.span().equals(victim.span())));
     }
 
-    private static boolean isRightBefore(Node verb, Node object) {
-        int between = object.span().start() - verb.span().end();
-        return between >= 0 && between <= ARTICLE;
+    /** Nothing stands between a verb and its object, or an article. */
+    private boolean isRightBefore(Node verb, Node object) {
+        return verb.span().end() <= object.span().start()
+                && sentence.analysis().nodes().stream()
+                        .filter(node -> node.span().start() >= verb.span().end()
+                                && node.span().end() <= object.span().start())
+                        .allMatch(node -> node.is("DET"));
     }
 
     /** "745 civilians were killed, up from 340": the earlier count was of the same people as they were known then. */
