@@ -101,10 +101,10 @@ final class Circumstances {
         if (added && before) {
             return told.contains(Counting.NEWLY_RECORDED) ? Counting.NEWLY_RECORDED : Counting.INCREMENTAL;
         }
-        return told.stream()
-                .filter(Set.of(Counting.CUMULATIVE, Counting.INITIAL)::contains)
-                .max(Comparator.naturalOrder())
-                .orElse(Counting.UNKNOWN);
+        if (told.contains(Counting.INITIAL)) {
+            return Counting.INITIAL;
+        }
+        return told.contains(Counting.CUMULATIVE) ? Counting.CUMULATIVE : Counting.UNKNOWN;
     }
 
     /** The earlier figure that the sentence says this one replaces. */

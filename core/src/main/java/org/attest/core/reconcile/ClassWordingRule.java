@@ -1,17 +1,15 @@
 package org.attest.core.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * One origin's people under differing labels: the same number of "Alawite villagers" and of "villagers, most of them Alawite", or a
- * class of fighters that is worded otherwise from one count to the next.
+ * class of forces that is worded otherwise from one count to the next.
  */
 final class ClassWordingRule implements HarmRule {
     /** Smaller numbers are equal by chance. */
@@ -80,7 +78,7 @@ final class ClassWordingRule implements HarmRule {
                 LABELS, List.of(first, other), List.of(first.interval().low()), sentence);
     }
 
-    /** The next count of an origin's fighters or forces, in words that share less than half with the last. */
+    /** The next count of an origin's forces, in other words than the last. */
     private static List<Finding> definitions(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         counts.tally().series(VictimClass.SECURITY_FORCES).forEach((voice, series) -> {
@@ -97,23 +95,15 @@ final class ClassWordingRule implements HarmRule {
         return findings;
     }
 
+    /** At most half of the words are shared, or three or more of one label are not in the other. */
     private static boolean isWordedOtherwise(Sourced late, Sourced early) {
-        Set<String> now = words(late);
-        Set<String> before = words(early);
+        Set<String> now = Wordings.words(text(late));
+        Set<String> before = Wordings.words(text(early));
         Set<String> shared = new HashSet<>(now);
         shared.retainAll(before);
-        return Math.min(now.size(), before.size()) > 1 && shared.size() * 2 < Math.max(now.size(), before.size()) + 1
-                || isUnequal(now, before, shared);
-    }
-
-    /** Three words or more of one label that the other does not have. */
-    private static boolean isUnequal(Set<String> now, Set<String> before, Set<String> shared) {
-        return Math.max(now.size(), before.size()) - shared.size() > 2;
-    }
-
-    private static Set<String> words(Sourced sourced) {
-        return new HashSet<>(
-                Arrays.asList(text(sourced).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        int longest = Math.max(now.size(), before.size());
+        boolean phrases = Math.min(now.size(), before.size()) > 1;
+        return (phrases && shared.size() * 2 <= longest) || longest - shared.size() > 2;
     }
 
     private static Finding definition(Sourced early, Sourced late) {

@@ -1,5 +1,7 @@
 package org.attest.core.reconcile;
 
+import org.attest.core.count.Wording;
+
 /** Whether two counts of one class can both be right. */
 final class Disagreement {
     private Disagreement() {}
@@ -18,7 +20,7 @@ final class Disagreement {
         if (statement.interval().high().isPresent()) {
             return statement.interval().high().getAsLong();
         }
-        if (statement.wording() != org.attest.core.count.Wording.VAGUE || low <= 2) {
+        if (statement.wording() != Wording.VAGUE || low <= 2) {
             return Long.MAX_VALUE;
         }
         long power = 10;

@@ -1,12 +1,9 @@
 package org.attest.core.reconcile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,8 +106,8 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
         if (actor.isPresent() && actor.equals(side(other, incident))) {
             return true;
         }
-        Set<String> a = words(one);
-        Set<String> b = words(other);
+        Set<String> a = Wordings.words(one);
+        Set<String> b = Wordings.words(other);
         return a.containsAll(b) || b.containsAll(a);
     }
 
@@ -124,9 +121,5 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
 
     private static Optional<String> side(String label, IncidentCase incident) {
         return incident.actors().written(label).map(actor -> actor.name());
-    }
-
-    private static Set<String> words(String label) {
-        return new HashSet<>(Arrays.asList(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 }

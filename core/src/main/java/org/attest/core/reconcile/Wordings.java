@@ -1,6 +1,10 @@
 package org.attest.core.reconcile;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.core.claim.Harm;
 import org.attest.core.count.Wording;
@@ -60,6 +64,11 @@ final class Wordings {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** The different words of a label, written small. */
+    static Set<String> words(String label) {
+        return new HashSet<>(Arrays.asList(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     static String capital(String sentence) {
