@@ -77,7 +77,7 @@ final class AddCommand implements Callable<Integer> {
 
     /** What the case looks like now, in two lines, and what to do next. */
     private static void proposals(Console console, CaseFile file) {
-        CaseView view = new CaseView(file.readings(), file.known().knowledge(), Cut.none());
+        CaseView view = file.view(Cut.none());
         long high = view.findings().stream()
                 .filter(finding -> finding.severity() == Finding.Severity.HIGH)
                 .count();

@@ -54,8 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            CaseView view =
-                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+            CaseView view = file.view(cut.cut());
             List<Finding> findings = chosen(view);
             print(console, findings);
             boolean grave = failOn != null

@@ -34,7 +34,7 @@ final class DemoText {
     }
 
     private CaseView view(Cut cut) {
-        return new CaseView(file.readings(), file.known().knowledge(), cut);
+        return file.view(cut);
     }
 
     /** Incidents that more than one report is about. */

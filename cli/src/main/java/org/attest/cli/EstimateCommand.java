@@ -79,8 +79,7 @@ final class EstimateCommand implements Callable<Integer> {
         }
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            CaseView view =
-                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+            CaseView view = file.view(cut.cut());
             List<Estimate> estimates = chosen(view, view.estimates(cut.policy()));
             if (publish) {
                 Publication.of(file, estimates, attest.world().clock().instant());

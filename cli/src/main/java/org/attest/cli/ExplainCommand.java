@@ -37,8 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            CaseView view =
-                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+            CaseView view = file.view(cut.cut());
             Optional<Claim> claim = id.startsWith("f-") ? Optional.empty() : view.claimCalled(id);
             if (claim.isPresent()) {
                 explain(console, view, claim.get());

@@ -100,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Export export(CaseFile file) {
-        CaseView view = new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut());
+        CaseView view = file.view(cut.cut());
         Export.About about = new Export.About(
                 cut.policy().label(),
                 cut.asOf(),

@@ -53,9 +53,7 @@ final class IncidentsCommand implements Callable<Integer> {
             return ofFiles(console);
         }
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            print(
-                    console,
-                    new CaseView(file.readings(cut.knownOn()), file.known().knowledge(), cut.cut()));
+            print(console, file.view(cut.cut()));
         }
         return Exit.DONE;
     }

@@ -1,20 +1,17 @@
 package org.attest.cli;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.attest.cli.casework.CaseFile;
+import org.attest.cli.casework.Deciding;
 import org.attest.cli.casework.DocumentIds;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.JsonRow;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.ledger.ChainedEntry;
-import org.attest.core.ledger.DecisionMade;
-import org.attest.core.ledger.Numbered;
 import org.attest.core.ledger.Reason;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,14 +29,8 @@ final class WithdrawCommand implements Callable<Integer> {
     @ParentCommand
     private AttestCommand attest;
 
-    @Option(names = "--reason", paramLabel = "WORD", description = "retracted, duplicate, added-by-mistake ...")
-    private String reason;
-
-    @Option(names = "--note", paramLabel = "TEXT", description = "In your own words; kept for good.")
-    private String note;
-
-    @Option(names = "--reviewer", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String reviewer;
+    @Mixin
+    private DecisionOptions deciding;
 
     @Option(names = "--undo", paramLabel = "N", description = "Takes back the decision that is entry N.")
     private Long undo;
@@ -52,50 +43,20 @@ final class WithdrawCommand implements Callable<Integer> {
         if ((document == null) == (undo == null)) {
             throw Stop.usage("name a document to withdraw, or a decision to undo (--undo N).");
         }
-        if (undo == null && reason == null) {
-            throw Stop.usage("a withdrawal needs its reason. Maybe --reason "
-                    + String.join(
-                            ", ", Stream.of(Reason.values()).map(Reason::word).toList()));
+        if (undo == null) {
+            deciding.reason();
         }
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            Instant now = attest.world().clock().instant();
-            String name = undo == null ? document : "decision " + undo;
-            DecisionMade decision = undo == null ? withdrawal(file, now) : undoing(file, now);
-            ChainedEntry entry = file.store().append(note == null ? decision : decision.withNote(note));
-            tell(console, entry, name);
+            Deciding decisions = deciding.on(file, attest.world());
+            if (undo == null) {
+                CaseFile.Kept kept = DocumentIds.find(file.documents(), document);
+                tell(console, decisions.withdraw(kept, deciding.reason()), document);
+            } else {
+                tell(console, decisions.undo(undo, deciding.reasonOr(Reason.OTHER)), "decision " + undo);
+            }
         }
         return Exit.DONE;
-    }
-
-    private DecisionMade withdrawal(CaseFile file, Instant now) {
-        CaseFile.Kept kept = DocumentIds.find(file.documents(), document);
-        return DecisionMade.withdraw(kept.hash(), reason(), reviewer, now);
-    }
-
-    private DecisionMade undoing(CaseFile file, Instant now) {
-        List<Numbered<DecisionMade>> decisions = file.state().decisions();
-        Numbered<DecisionMade> made = decisions.stream()
-                .filter(decision -> decision.number() == undo)
-                .findFirst()
-                .orElseThrow(() -> Stop.notFound("no decision in force is entry " + undo + "."
-                        + (decisions.isEmpty()
-                                ? " There is none to undo."
-                                : " Maybe one of "
-                                        + String.join(
-                                                ", ",
-                                                decisions.stream()
-                                                        .map(d -> Long.toString(d.number()))
-                                                        .toList()))));
-        return DecisionMade.undo(made.number(), made.entry(), reason == null ? Reason.OTHER : reason(), reviewer, now);
-    }
-
-    private Reason reason() {
-        try {
-            return Reason.ofWord(reason);
-        } catch (IllegalArgumentException e) {
-            throw Stop.usage(e.getMessage());
-        }
     }
 
     private void tell(Console console, ChainedEntry entry, String name) {

@@ -17,6 +17,7 @@ import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
 import org.attest.core.read.ReportReader;
+import org.attest.core.reconcile.Cut;
 import org.attest.core.text.Document;
 import org.attest.formats.json.WireFormatException;
 import org.attest.formats.json.WireJson;
@@ -132,6 +133,11 @@ public final class CaseFile implements AutoCloseable {
                 .filter(kept -> knownOn.isEmpty() || isAddedBy(kept.entry().at(), knownOn.get()) || hasDate(kept))
                 .map(this::reading)
                 .toList();
+    }
+
+    /** What follows from the case within a cut: its readings, with all that was decided on them. */
+    public CaseView view(Cut cut) {
+        return new CaseView(readings(cut.knownOn()), known.knowledge(), cut);
     }
 
     private boolean hasDate(Kept kept) {

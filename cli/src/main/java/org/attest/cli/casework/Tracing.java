@@ -59,7 +59,7 @@ public final class Tracing {
     }
 
     private CaseView view(Cut within) {
-        return new CaseView(file.readings(within.knownOn()), file.known().knowledge(), within);
+        return file.view(within);
     }
 
     private List<Traced> figure(Matcher asked, String words) {
