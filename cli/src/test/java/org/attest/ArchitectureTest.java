@@ -46,7 +46,8 @@ class ArchitectureTest {
             List.of("read"),
             List.of("incident"),
             List.of("reconcile"),
-            List.of("ledger"));
+            List.of("ledger"),
+            List.of("review"));
 
     /** Modules with Java in them, left to right as above. */
     private static final List<String> MODULES = List.of("core", "formats", "store", "cli");
