@@ -15,7 +15,8 @@ final class Clusters {
     /** Of a large group, the first members by key stand for all. */
     private static final int COMPARED = 8;
 
-    private record Edge(int one, int other, double value) {}
+    /** Two tellings that link, by index, the smaller first. */
+    record Edge(int one, int other, double value) {}
 
     private final Gazetteer gazetteer;
 
@@ -26,8 +27,8 @@ final class Clusters {
         this.likeness = likeness;
     }
 
-    /** Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. */
-    List<List<Telling>> of(List<Telling> tellings) {
+    /** The pairs worth comparing that link. */
+    List<Edge> edges(List<Telling> tellings) {
         List<Edge> edges = new ArrayList<>();
         for (List<Integer> pair : new Blocks(gazetteer, likeness).pairs(tellings)) {
             LinkScore score =
@@ -36,6 +37,15 @@ final class Clusters {
                 edges.add(new Edge(pair.get(0), pair.get(1), score.value()));
             }
         }
+        return edges;
+    }
+
+    /**
+     * Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. Tellings that no chain of links joins do not
+     * touch each other: they can be grouped apart.
+     */
+    List<List<Telling>> of(List<Telling> tellings, List<Edge> links) {
+        List<Edge> edges = new ArrayList<>(links);
         edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.value())
                 .thenComparingInt(Edge::one)
                 .thenComparingInt(Edge::other));

@@ -2,7 +2,6 @@ package org.attest.core.incident;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,23 +29,27 @@ public final class Linker {
             .thenComparing(Claim::span)
             .thenComparing(Claim::id);
 
+    /** Those that most reports are mainly about first. */
+    public static final Comparator<Incident> ORDER = Comparator.comparingInt(
+                    (Incident incident) -> -incident.documents().size())
+            .thenComparing(incident -> incident.documents().isEmpty()
+                    ? incident.alsoIn().get(0)
+                    : incident.documents().get(0))
+            .thenComparing(Linker::firstClaim)
+            .thenComparing(Incident::id);
+
     private Linker() {}
 
     /** Incidents, those that most reports are mainly about first; those only told beside another last. */
     public static List<Incident> link(List<Reading> readings, Gazetteer gazetteer) {
-        List<Incident> incidents = new ArrayList<>();
+        List<Telling> tellings = tellings(readings, gazetteer);
         Likeness likeness = Likeness.of(readings.stream().map(Reading::document).toList());
-        for (List<Telling> group : new Clusters(gazetteer, likeness).of(tellings(readings, gazetteer))) {
-            incidents.add(incident(group));
-        }
-        incidents.sort(Comparator.comparingInt(
-                        (Incident incident) -> -incident.documents().size())
-                .thenComparing(incident -> incident.documents().isEmpty()
-                        ? incident.alsoIn().get(0)
-                        : incident.documents().get(0))
-                .thenComparing(Linker::firstClaim)
-                .thenComparing(Incident::id));
-        return incidents;
+        Clusters clusters = new Clusters(gazetteer, likeness);
+        return incidents(clusters.of(tellings, clusters.edges(tellings)));
+    }
+
+    static List<Incident> incidents(List<List<Telling>> groups) {
+        return groups.stream().map(Linker::incident).sorted(ORDER).toList();
     }
 
     /** How well what the two reports are mainly about agrees; for showing why they were, or were not, linked. */
@@ -55,7 +58,7 @@ public final class Linker {
         return LinkScore.between(tellings.of(one).get(0), tellings.of(other).get(0), gazetteer);
     }
 
-    private static List<Telling> tellings(List<Reading> readings, Gazetteer gazetteer) {
+    static List<Telling> tellings(List<Reading> readings, Gazetteer gazetteer) {
         Map<String, Reading> once = new LinkedHashMap<>();
         readings.stream()
                 .sorted(Comparator.comparing(
