@@ -1,0 +1,189 @@
+package org.attest.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.attest.core.incident.LinkTable;
+import org.attest.core.ledger.Head;
+
+/** What follows from a ledger, in tables beside it. They are made when first needed: a ledger without them is whole. */
+final class SqliteDerived implements Derived {
+    /** Raised when the tables change; older ones are thrown away. */
+    private static final String LAYOUT = "1 ";
+
+    private static final List<String> TABLES = List.of("derived", "taken", "linked", "listed", "link", "incident");
+
+    private static final List<String> SCHEMA = List.of(
+            "CREATE TABLE derived (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+            "CREATE TABLE taken (hash TEXT PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL) STRICT, WITHOUT ROWID",
+            "CREATE INDEX taken_by_id ON taken (id)",
+            """
+            CREATE TABLE linked (
+                number INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE, rank INTEGER NOT NULL, part TEXT,
+                report BLOB NOT NULL) STRICT""",
+            "CREATE INDEX linked_by_rank ON linked (rank)",
+            "CREATE INDEX linked_by_part ON linked (part)",
+            """
+            CREATE TABLE listed (
+                key INTEGER NOT NULL, rank INTEGER NOT NULL, number INTEGER NOT NULL, telling INTEGER NOT NULL,
+                PRIMARY KEY (key, rank, number, telling)) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX listed_by_number ON listed (number)",
+            """
+            CREATE TABLE link (
+                one INTEGER NOT NULL, telling INTEGER NOT NULL, other INTEGER NOT NULL, other_telling INTEGER NOT NULL,
+                value REAL NOT NULL, PRIMARY KEY (one, telling, other, other_telling)) STRICT, WITHOUT ROWID""",
+            """
+            CREATE TABLE incident (
+                part TEXT NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL, incident TEXT NOT NULL, line TEXT NOT NULL,
+                high TEXT NOT NULL, PRIMARY KEY (part, id)) STRICT""");
+
+    private final SqliteDatabase database;
+    private final SqliteStatements statements;
+    private final SqliteLinks links;
+
+    SqliteDerived(SqliteDatabase database) {
+        this.database = database;
+        this.statements = new SqliteStatements(database);
+        this.links = new SqliteLinks(statements);
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return database.write(db -> work.get());
+    }
+
+    @Override
+    public void begin(String version) {
+        write(() -> {
+            clear();
+            SCHEMA.forEach(statements::run);
+            set("version", LAYOUT + version);
+            return true;
+        });
+    }
+
+    /** Takes the tables away, in the transaction that runs. */
+    void clear() {
+        statements.forget();
+        TABLES.forEach(table -> statements.run("DROP TABLE IF EXISTS " + table));
+    }
+
+    private boolean exists() {
+        return !statements
+                .rows("SELECT 1 FROM sqlite_schema WHERE name = 'incident'", row -> row.getInt(1))
+                .isEmpty();
+    }
+
+    private void set(String name, String value) {
+        statements.update("INSERT OR REPLACE INTO derived (name, value) VALUES (?, ?)", name, value);
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        if (exists()) {
+            statements.rows("SELECT name, value FROM derived", row -> settings.put(row.getString(1), row.getString(2)));
+        }
+        return settings;
+    }
+
+    @Override
+    public Optional<Head> reached(String version) {
+        Map<String, String> settings = settings();
+        boolean same = (LAYOUT + version).equals(settings.get("version"));
+        String hash = settings.getOrDefault("hash", "");
+        return same && !hash.isEmpty()
+                ? Optional.of(new Head(Long.parseLong(settings.get("number")), hash))
+                : Optional.empty();
+    }
+
+    @Override
+    public void reached(String version, Head head) {
+        set("version", LAYOUT + version);
+        set("number", Long.toString(head.number()));
+        set("hash", head.hash());
+    }
+
+    @Override
+    public void unsettled() {
+        set("hash", "");
+    }
+
+    @Override
+    public LinkTable links() {
+        return links;
+    }
+
+    @Override
+    public Optional<Taken> taken(String hash) {
+        return one("SELECT hash, id, digest FROM taken WHERE hash = ?", hash);
+    }
+
+    @Override
+    public Optional<Taken> named(String id) {
+        return one("SELECT hash, id, digest FROM taken WHERE id = ?", id);
+    }
+
+    private Optional<Taken> one(String sql, String value) {
+        return statements
+                .rows(sql, row -> new Taken(row.getString(1), row.getString(2), row.getString(3)), value)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void take(Taken document) {
+        statements.update(
+                "INSERT OR REPLACE INTO taken (hash, id, digest) VALUES (?, ?, ?)",
+                document.hash(),
+                document.id(),
+                document.digest());
+    }
+
+    @Override
+    public void drop(String hash) {
+        statements.update("DELETE FROM taken WHERE hash = ?", hash);
+    }
+
+    @Override
+    public List<Row> incidents() {
+        return statements.rows("SELECT part, id, digest, incident, line, high FROM incident", SqliteDerived::row);
+    }
+
+    @Override
+    public List<Row> incidents(String part) {
+        return statements.rows(
+                "SELECT part, id, digest, incident, line, high FROM incident WHERE part = ?", SqliteDerived::row, part);
+    }
+
+    private static Row row(java.sql.ResultSet row) throws SQLException {
+        String high = row.getString(6);
+        return new Row(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                high.isEmpty() ? List.of() : List.of(high.split("\n")));
+    }
+
+    @Override
+    public void keep(String part, List<Row> rows) {
+        List<Row> before = new ArrayList<>(incidents(part));
+        List<Row> fresh = new ArrayList<>(rows);
+        fresh.removeAll(before);
+        before.removeAll(rows);
+        before.forEach(row -> statements.update("DELETE FROM incident WHERE part = ? AND id = ?", part, row.id()));
+        fresh.forEach(row -> statements.update(
+                "INSERT INTO incident (part, id, digest, incident, line, high) VALUES (?, ?, ?, ?, ?, ?)",
+                part,
+                row.id(),
+                row.digest(),
+                row.incident(),
+                row.line(),
+                String.join("\n", row.high())));
+    }
+}
