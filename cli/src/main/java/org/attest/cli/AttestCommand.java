@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ClaimsCommand.class,
             IncidentsCommand.class,
+            IncidentCommand.class,
+            LinkCommand.class,
             EstimateCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -79,6 +79,8 @@ class VerbsTest {
                 "show",
                 "claims",
                 "incidents",
+                "incident",
+                "link",
                 "estimate",
                 "check",
                 "explain",

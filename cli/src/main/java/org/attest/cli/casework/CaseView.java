@@ -11,6 +11,7 @@ import org.attest.cli.terminal.Stop;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
+import org.attest.core.incident.Judgements;
 import org.attest.core.incident.Linker;
 import org.attest.core.read.Knowledge;
 import org.attest.core.reconcile.Cut;
@@ -30,11 +31,16 @@ public final class CaseView {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Document> documents = new LinkedHashMap<>();
 
+    /** Reports without a case: nobody judged anything. */
     public CaseView(List<Reading> readings, Knowledge knowledge, Cut cut) {
+        this(readings, knowledge, cut, Judgements.none());
+    }
+
+    public CaseView(List<Reading> readings, Knowledge knowledge, Cut cut, Judgements judgements) {
         this.readings = readings;
         this.knowledge = knowledge;
         this.cut = cut;
-        this.incidents = Linker.link(readings, knowledge.gazetteer());
+        this.incidents = Linker.link(readings, knowledge.gazetteer(), judgements);
         for (Reading reading : readings) {
             documents.put(reading.document().id(), reading.document());
             reading.claims().forEach(claim -> claims.put(claim.id(), claim));
