@@ -102,7 +102,7 @@ final class DailyNotDeltaRule implements HarmRule {
         String change = rise < 0 ? "fell by " + Arithmetic.grouped(-rise) : "rose by " + Arithmetic.grouped(rise);
         String sentence = "%s tells %s more %s in %s, but its count %s, from %s on %s to %s."
                 .formatted(
-                        Wordings.capital(Wordings.voice(more)),
+                        Wordings.speaker(more),
                         Wordings.count(more),
                         Wordings.people(more),
                         more.claim().document(),

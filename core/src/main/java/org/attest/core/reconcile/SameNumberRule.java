@@ -36,7 +36,7 @@ final class SameNumberRule implements ReconciliationRule {
 
     private record Area(Harm harm, long number, String place) {}
 
-    /** A number that one incident's own figures rest on. */
+    /** A number of one incident, where it is first told with a place and a day. */
     private record Told(int incident, Sourced count, Place place, LocalDate day) {}
 
     @Override
@@ -93,7 +93,7 @@ final class SameNumberRule implements ReconciliationRule {
         for (int i = 0; i < incidents.size(); i++) {
             IncidentCase incident = incidents.get(i);
             for (HarmCase counts : incident.harms()) {
-                for (Told told : published(i, counts, incident.scopes())) {
+                for (Told told : firstTold(i, counts, incident.scopes())) {
                     areas(told.place(), incident.gazetteer())
                             .forEach(area -> byArea.computeIfAbsent(
                                             new Area(
@@ -106,7 +106,9 @@ final class SameNumberRule implements ReconciliationRule {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        byArea.values().forEach(equal -> ofTwoIncidents(equal).forEach(findings::add));
+        byArea.values()
+                .forEach(equal ->
+                        ofTwoIncidents(equal, incidents.get(0).scopes()).forEach(findings::add));
         return findings;
     }
 
@@ -121,14 +123,11 @@ final class SameNumberRule implements ReconciliationRule {
         return areas;
     }
 
-    private static List<Told> published(int incident, HarmCase counts, Scopes scopes) {
+    private static List<Told> firstTold(int incident, HarmCase counts, Scopes scopes) {
         List<Told> told = new ArrayList<>();
         Set<Long> once = new TreeSet<>();
-        counts.tally().current().values().stream()
-                .flatMap(List::stream)
-                .flatMap(statement -> statement.claims().stream())
-                .filter(SameNumberRule::isFirm)
-                .sorted(Sourced.READING_ORDER)
+        counts.claims().stream()
+                .filter(sourced -> isFirm(sourced) && sourced.claim().partOf().isEmpty())
                 .forEach(sourced -> {
                     List<Place> places = scopes.known(List.of(sourced));
                     Optional<LocalDate> day = day(sourced);
@@ -149,7 +148,7 @@ final class SameNumberRule implements ReconciliationRule {
     }
 
     /** Each beside the next of another incident. */
-    private static List<Finding> ofTwoIncidents(List<Told> equal) {
+    private static List<Finding> ofTwoIncidents(List<Told> equal, Scopes scopes) {
         List<Told> sorted = equal.stream()
                 .sorted(Comparator.comparing(Told::day).thenComparing(Told::count, Sourced.READING_ORDER))
                 .toList();
@@ -158,7 +157,7 @@ final class SameNumberRule implements ReconciliationRule {
             Told first = sorted.get(i);
             Told next = sorted.get(i + 1);
             boolean near = !first.day().plusDays(NEAR_DAYS).isBefore(next.day());
-            if (first.incident() != next.incident() && near && !first.count().isIn(next.count())) {
+            if (first.incident() != next.incident() && near && areTwo(first.count(), next.count(), scopes)) {
                 findings.add(finding(
                         first.count(),
                         next.count(),
@@ -171,6 +170,14 @@ final class SameNumberRule implements ReconciliationRule {
             }
         }
         return findings;
+    }
+
+    /** Told of places that lie apart, of classes that share nobody, or of two ways of killing; else it may be one incident. */
+    private static boolean areTwo(Sourced one, Sourced other, Scopes scopes) {
+        List<Place> there = scopes.known(List.of(other));
+        boolean elsewhere = scopes.known(List.of(one)).stream().allMatch(place -> scopes.isApart(place, there));
+        return !one.isIn(other)
+                && (elsewhere || areApart(one, other) || !Statement.of(one).isOfOneEvent(Statement.of(other)));
     }
 
     private static Finding finding(Sourced first, Sourced other, String why) {

@@ -42,6 +42,7 @@ final class UnexplainedDropRule implements ReconciliationRule {
         Counting counting = sourced.claim().counting();
         boolean added = counting == Counting.INCREMENTAL || counting == Counting.NEWLY_RECORDED;
         return sourced.voice().isNamed()
+                && !sourced.voice().isDescribed()
                 && sourced.number().isPresent()
                 && sourced.counted().day().isPresent()
                 && sourced.claim().partOf().isEmpty()
@@ -73,7 +74,7 @@ final class UnexplainedDropRule implements ReconciliationRule {
                 .anyMatch(statement -> statement.claims().contains(late));
         String sentence = "%s counts %s %s on %s and %s on %s, and gives no reason for the fall."
                 .formatted(
-                        Wordings.capital(Wordings.voice(late)),
+                        Wordings.speaker(late),
                         Wordings.count(early),
                         Wordings.people(early),
                         early.counted().latest(),
