@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             IncidentsCommand.class,
             EstimateCommand.class,
+            TimelineCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             BlameCommand.class,
