@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             IncidentCommand.class,
             LinkCommand.class,
             EstimateCommand.class,
+            TimelineCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             BlameCommand.class,

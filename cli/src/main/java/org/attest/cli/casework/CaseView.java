@@ -20,6 +20,8 @@ import org.attest.core.reconcile.Estimates;
 import org.attest.core.reconcile.Finding;
 import org.attest.core.reconcile.Findings;
 import org.attest.core.reconcile.Policy;
+import org.attest.core.reconcile.Timeline;
+import org.attest.core.reconcile.Timelines;
 import org.attest.core.text.Document;
 
 /** What follows from the readings of a case within a cut: incidents, figures, findings. Computed when asked for. */
@@ -57,6 +59,11 @@ public final class CaseView {
 
     public List<Finding> findings() {
         return Findings.check(readings, incidents, cut, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** The history of the counts of these incidents. */
+    public Map<Incident, List<Timeline>> timelines(List<Incident> of) {
+        return Timelines.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     public List<Reading> readings() {

@@ -231,6 +231,17 @@ public final class Report {
             return this;
         }
 
+        public Telling retracted() {
+            standing = Standing.RETRACTED;
+            return this;
+        }
+
+        /** By a party to the harm. */
+        public Telling acknowledged() {
+            standing = Standing.ACKNOWLEDGED;
+            return this;
+        }
+
         public Telling revises(long number) {
             revises = OptionalLong.of(number);
             return this;
