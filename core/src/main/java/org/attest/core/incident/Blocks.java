@@ -2,19 +2,24 @@ package org.attest.core.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 
 /**
- * Which tellings are worth comparing: those that share a place (or what contains it) and a week, a larger number, or a rare word. So cost grows
- * with the pairs that could match, not with the square of the tellings.
+ * Which tellings are worth comparing: those that share a place (or what contains it) and a week, a larger number, or a rare word. Where many
+ * share one, each is compared with a few that stand for all. So cost grows with the tellings, and not with their square.
  */
 final class Blocks {
+    /** So many tellings stand for all that share a key: those whose own numbers are lowest. */
+    static final int LANDMARKS = 64;
+
     private static final int WEEK = 7;
     /** A period of years would be in every week: only its last weeks are looked up. */
     private static final long LONGEST = 62;
@@ -28,21 +33,35 @@ final class Blocks {
         this.likeness = likeness;
     }
 
+    /**
+     * Something that two tellings can share.
+     *
+     * @param code number of what is shared
+     * @param wide a country: only tellings that name nothing closer are worth comparing with the others
+     */
+    record Key(long code, boolean wide) {
+        /** Where a telling stands among those that share the key; in a country, the wide ones first. */
+        long rank(Telling telling) {
+            long own = WordCode.mixed(WordCode.of(telling.document().id()) + telling.index()) >>> 2;
+            return wide && !telling.isWide() ? own | Long.MAX_VALUE / 2 + 1 : own;
+        }
+    }
+
     /** Pairs of indexes into {@code tellings}, the smaller first. */
     Set<List<Integer>> pairs(List<Telling> tellings) {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<Key, List<Integer>> blocks = new LinkedHashMap<>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (String key : keys(tellings.get(i))) {
+            for (Key key : keys(tellings.get(i))) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
         Set<List<Integer>> pairs =
                 new TreeSet<>((a, b) -> a.get(0).equals(b.get(0)) ? a.get(1) - b.get(1) : a.get(0) - b.get(0));
         blocks.forEach((key, members) -> {
-            for (int i = 0; i < members.size(); i++) {
-                for (int j = i + 1; j < members.size(); j++) {
-                    if (isWorth(key, tellings.get(members.get(i)), tellings.get(members.get(j)))) {
-                        pairs.add(List.of(members.get(i), members.get(j)));
+            for (int one : landmarks(key, members, tellings)) {
+                for (int other : members) {
+                    if (isWorth(key, tellings.get(one), tellings.get(other))) {
+                        pairs.add(List.of(Math.min(one, other), Math.max(one, other)));
                     }
                 }
             }
@@ -50,28 +69,47 @@ final class Blocks {
         return pairs;
     }
 
-    private static boolean isWorth(String key, Telling one, Telling other) {
-        boolean sameReport = one.document().id().equals(other.document().id());
-        return !sameReport && (!key.startsWith("country ") || one.isWide() || other.isWide());
+    private static List<Integer> landmarks(Key key, List<Integer> members, List<Telling> tellings) {
+        if (members.size() <= LANDMARKS) {
+            return members;
+        }
+        Map<Integer, Long> ranks = new HashMap<>();
+        members.forEach(member -> ranks.put(member, key.rank(tellings.get(member))));
+        return members.stream()
+                .sorted(Comparator.comparing((Integer member) -> ranks.get(member)))
+                .limit(LANDMARKS)
+                .toList();
     }
 
-    private Set<String> keys(Telling telling) {
-        Set<String> keys = new TreeSet<>(telling.numbers());
+    static boolean isWorth(Key key, Telling one, Telling other) {
+        boolean sameReport = one.document().id().equals(other.document().id());
+        return !sameReport && (!key.wide() || one.isWide() || other.isWide());
+    }
+
+    /** What others may share with this telling. */
+    Set<Key> keys(Telling telling) {
+        Set<Key> keys = new TreeSet<>(Comparator.comparingLong(Key::code).thenComparing(Key::wide));
+        telling.numbers().forEach(number -> keys.add(near(number)));
         if (telling.isMain()) {
-            likeness.rare(telling.document()).forEach(word -> keys.add("word " + word));
+            likeness.rare(telling.document()).forEach(word -> keys.add(near("word " + word)));
         }
         telling.window().ifPresent(window -> {
             for (Place place : telling.places()) {
                 for (String id : gazetteer.withParents(place)) {
                     boolean wide = gazetteer.byId(id).map(PlaceRelation::isWide).orElse(PlaceRelation.isWide(place));
-                    weeks(window).forEach(week -> keys.add((wide ? "country " : "place ") + id + " " + week));
+                    weeks(window).forEach(week -> keys.add(new Key(WordCode.of("place " + id + " " + week), wide)));
                 }
                 place.country()
-                        .ifPresent(country ->
-                                weeks(window).forEach(week -> keys.add("country code " + country + " " + week)));
+                        .ifPresent(country -> weeks(window)
+                                .forEach(week ->
+                                        keys.add(new Key(WordCode.of("country " + country + " " + week), true))));
             }
         });
         return keys;
+    }
+
+    private static Key near(String shared) {
+        return new Key(WordCode.of(shared), false);
     }
 
     private static List<Long> weeks(Window window) {

@@ -3,7 +3,6 @@ package org.attest.core.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The words between two ends of a sentence or line, as written. */
 record Phrase(List<String> words) {
@@ -41,18 +40,15 @@ record Phrase(List<String> words) {
                 String.join(" ", words.subList(size - END, size)).toLowerCase(Locale.ROOT) + "$");
     }
 
-    void countWords(Map<String, Integer> bag, int times) {
-        words.stream()
-                .filter(word -> word.length() > 1)
-                .forEach(word -> bag.merge(word.toLowerCase(Locale.ROOT), times, Integer::sum));
-    }
-
-    void countNames(Map<String, Integer> pairs) {
+    /** Pairs of capitalised words that stand side by side: mostly names. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             if (isCapital(words.get(i)) && isCapital(words.get(i + 1))) {
-                pairs.merge(words.get(i) + " " + words.get(i + 1), 1, Integer::sum);
+                names.add(words.get(i) + " " + words.get(i + 1));
             }
         }
+        return names;
     }
 
     private static boolean isCapital(String word) {
