@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.WatchedStream;
 import org.attest.cli.terminal.World;
+import org.attest.core.reconcile.Timeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -62,6 +63,7 @@ public final class Main {
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(new Failures(attest));
         line.registerConverter(LocalDate.class, Main::day);
+        line.registerConverter(Timeline.Clock.class, Main::clock);
         line.getCommandSpec().usageMessage().width(100);
         showExamplesFirst(line);
         int exit;
@@ -85,6 +87,15 @@ public final class Main {
             throw new TypeConversionException(
                     "'" + words + "' is no day of the calendar. Maybe write it as 2025-03-08");
         }
+    }
+
+    private static Timeline.Clock clock(String words) {
+        for (Timeline.Clock clock : Timeline.Clock.values()) {
+            if (clock.word().equalsIgnoreCase(words)) {
+                return clock;
+            }
+        }
+        throw new TypeConversionException("'" + words + "' is no clock. Maybe as-of, event or published");
     }
 
     private static void showExamplesFirst(CommandLine line) {

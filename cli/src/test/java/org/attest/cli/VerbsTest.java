@@ -49,6 +49,7 @@ class VerbsTest {
                 "incidents --json",
                 "incidents --json reports",
                 "check --json",
+                "timeline --json",
                 "blame 1,225 --json",
                 "verify --json",
                 "check-pack --json",
@@ -79,8 +80,11 @@ class VerbsTest {
                 "show",
                 "claims",
                 "incidents",
+                "incident",
+                "link",
                 "estimate",
                 "check",
+                "timeline",
                 "explain",
                 "blame",
                 "extract",
@@ -96,6 +100,26 @@ class VerbsTest {
         assertThat(help.exit()).isZero();
         assertThat(help.out()).contains("Examples:\n  attest ");
         assertThat(help.out().indexOf("Examples:")).isLessThan(help.out().indexOf("Usage:"));
+    }
+
+    @Test
+    void timelineTellsEachCountOfAnOriginAndWhatItChanged() {
+        List<String> ofMonitor = run("timeline", "--harm", "killed", "--class", "civilians", "--plain").lines().stream()
+                .map(line -> line.split("\t"))
+                .filter(fields -> fields[3].equals("SOHR"))
+                .map(fields -> fields[7] + " " + fields[10])
+                .toList();
+        assertThat(ofMonitor)
+                .containsExactly("301 first", "340 increase", "745 increase", "1018 set-aside", "1225 scope-change");
+    }
+
+    @Test
+    void timelineRunsOnTheClockThatIsAskedFor() {
+        Run published = run("timeline", "--class", "civilians", "--harm", "killed", "--clock", "published");
+        assertThat(published.out()).contains("published").contains("+480");
+        Run none = run("timeline", "--clock", "noon");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("'noon' is no clock. Maybe as-of, event or published");
     }
 
     @Test

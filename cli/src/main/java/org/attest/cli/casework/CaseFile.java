@@ -137,7 +137,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */
     public CaseView view(Cut cut) {
-        return new CaseView(readings(cut.knownOn()), known.knowledge(), cut);
+        return new CaseView(readings(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
     }
 
     private boolean hasDate(Kept kept) {

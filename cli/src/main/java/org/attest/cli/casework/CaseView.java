@@ -11,6 +11,7 @@ import org.attest.cli.terminal.Stop;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
+import org.attest.core.incident.Judgements;
 import org.attest.core.incident.Linker;
 import org.attest.core.read.Knowledge;
 import org.attest.core.reconcile.Cut;
@@ -19,6 +20,8 @@ import org.attest.core.reconcile.Estimates;
 import org.attest.core.reconcile.Finding;
 import org.attest.core.reconcile.Findings;
 import org.attest.core.reconcile.Policy;
+import org.attest.core.reconcile.Timeline;
+import org.attest.core.reconcile.Timelines;
 import org.attest.core.text.Document;
 
 /** What follows from the readings of a case within a cut: incidents, figures, findings. Computed when asked for. */
@@ -30,11 +33,16 @@ public final class CaseView {
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Document> documents = new LinkedHashMap<>();
 
+    /** Reports without a case: nobody judged anything. */
     public CaseView(List<Reading> readings, Knowledge knowledge, Cut cut) {
+        this(readings, knowledge, cut, Judgements.none());
+    }
+
+    public CaseView(List<Reading> readings, Knowledge knowledge, Cut cut, Judgements judgements) {
         this.readings = readings;
         this.knowledge = knowledge;
         this.cut = cut;
-        this.incidents = Linker.link(readings, knowledge.gazetteer());
+        this.incidents = Linker.link(readings, knowledge.gazetteer(), judgements);
         for (Reading reading : readings) {
             documents.put(reading.document().id(), reading.document());
             reading.claims().forEach(claim -> claims.put(claim.id(), claim));
@@ -51,6 +59,11 @@ public final class CaseView {
 
     public List<Finding> findings() {
         return Findings.check(readings, incidents, cut, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** The history of the counts of these incidents. */
+    public Map<Incident, List<Timeline>> timelines(List<Incident> of) {
+        return Timelines.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     public List<Reading> readings() {

@@ -22,9 +22,12 @@ final class Clusters {
 
     private final Likeness likeness;
 
-    Clusters(Gazetteer gazetteer, Likeness likeness) {
+    private final Judgements judgements;
+
+    Clusters(Gazetteer gazetteer, Likeness likeness, Judgements judgements) {
         this.gazetteer = gazetteer;
         this.likeness = likeness;
+        this.judgements = judgements;
     }
 
     /** The pairs worth comparing that link. */
@@ -41,10 +44,21 @@ final class Clusters {
     }
 
     /**
-     * Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. Tellings that no chain of links joins do not
-     * touch each other: they can be grouped apart.
+     * Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. Tellings that no chain of links and judgements
+     * joins do not touch each other: they can be grouped apart.
      */
     List<List<Telling>> of(List<Telling> tellings, List<Edge> links) {
+        Bonds bonds = Bonds.of(tellings, judgements);
+        byScore(tellings, links, bonds);
+        Map<Integer, List<Telling>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            groups.computeIfAbsent(bonds.group(i), group -> new ArrayList<>()).add(tellings.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** What the scores join, as far as judgements allow; what was judged the same is no reason to join a third, nor to leave it. */
+    private void byScore(List<Telling> tellings, List<Edge> links, Bonds bonds) {
         List<Edge> edges = new ArrayList<>(links);
         edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.value())
                 .thenComparingInt(Edge::one)
@@ -56,16 +70,12 @@ final class Clusters {
         for (Edge edge : edges) {
             List<Integer> one = groupOf.get(edge.one());
             List<Integer> other = groupOf.get(edge.other());
-            if (one != other && agree(one, other, tellings)) {
+            if (one != other && agree(one, other, tellings) && bonds.join(edge.one(), edge.other())) {
                 one.addAll(other);
                 one.sort(null);
                 other.forEach(member -> groupOf.set(member, one));
             }
         }
-        Map<Integer, List<Telling>> groups = new LinkedHashMap<>();
-        groupOf.forEach(group -> groups.computeIfAbsent(
-                group.get(0), first -> group.stream().map(tellings::get).toList()));
-        return List.copyOf(groups.values());
     }
 
     private boolean agree(List<Integer> one, List<Integer> other, List<Telling> tellings) {

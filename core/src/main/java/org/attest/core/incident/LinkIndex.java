@@ -2,7 +2,6 @@ package org.attest.core.incident;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,9 +45,9 @@ public final class LinkIndex {
      *
      * @param name of the part: the least of its documents
      * @param documents ids, sorted
-     * @param groups a digest of how their tellings are grouped; the same for the same groups
+     * @param groups a digest of how their tellings are grouped, the same for the same groups; empty where judgements have their say
      */
-    public record Part(String name, List<String> documents, String groups) {
+    public record Part(String name, List<String> documents, Optional<String> groups) {
         public Part {
             documents = List.copyOf(documents);
         }
@@ -71,10 +70,10 @@ public final class LinkIndex {
      * Takes in what changed.
      *
      * @param changed by document id: the reading as it is now; empty for a document that counts no more
-     * @param tied sets of documents that judgements name together, all of them
+     * @param judgements all that are in force
      * @param again documents with a judgement that is new or gone
      */
-    public Update update(Map<String, Optional<Reading>> changed, Collection<Set<String>> tied, Set<String> again) {
+    public Update update(Map<String, Optional<Reading>> changed, Judgements judgements, Set<String> again) {
         Set<String> gone = new TreeSet<>();
         Set<String> near = new TreeSet<>(again);
         near.addAll(changed.keySet());
@@ -88,15 +87,16 @@ public final class LinkIndex {
         Set<String> linked = new HashSet<>();
         touched.forEach(document -> link(document, linked));
         near.addAll(withMates(touched, gone));
-        List<Part> parts = parts(near, tied, gone);
+        List<Part> parts = parts(near, judgements, gone);
         parts.forEach(part -> gone.remove(part.name()));
         return new Update(parts, gone);
     }
 
     /** The incidents of one part, of the readings of all its documents. */
-    public List<Incident> incidents(List<Reading> readings) {
-        List<Telling> tellings = Linker.tellings(readings, gazetteer);
-        return Linker.incidents(groups(tellings));
+    public List<Incident> incidents(List<Reading> readings, Judgements judgements) {
+        Tellings divided = new Tellings(gazetteer);
+        List<Telling> tellings = Linker.tellings(readings, divided);
+        return Linker.incidents(groups(tellings, judgements), divided, judgements);
     }
 
     private Set<String> withMates(Set<String> documents, Set<String> names) {
@@ -224,10 +224,12 @@ public final class LinkIndex {
                 : Optional.empty();
     }
 
-    private List<Part> parts(Set<String> near, Collection<Set<String>> tied, Set<String> gone) {
+    private List<Part> parts(Set<String> near, Judgements judgements, Set<String> gone) {
         Map<String, Set<String>> ties = new HashMap<>();
-        tied.forEach(set -> set.forEach(
-                document -> ties.computeIfAbsent(document, d -> new TreeSet<>()).addAll(set)));
+        judgements
+                .documents()
+                .forEach(set -> set.forEach(document ->
+                        ties.computeIfAbsent(document, d -> new TreeSet<>()).addAll(set)));
         List<Part> parts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String document : near) {
@@ -239,7 +241,8 @@ public final class LinkIndex {
                 part.stream()
                         .filter(member -> !table.part(member).equals(Optional.of(name)))
                         .forEach(member -> table.setPart(member, name));
-                parts.add(new Part(name, List.copyOf(part), digest(part)));
+                boolean judged = part.stream().anyMatch(ties::containsKey);
+                parts.add(new Part(name, List.copyOf(part), judged ? Optional.empty() : Optional.of(digest(part))));
             }
         }
         return parts;
@@ -265,12 +268,12 @@ public final class LinkIndex {
                 .flatMap(document -> reports.of(document).tellings().stream())
                 .sorted(Telling.ORDER)
                 .toList();
-        return Sha256.of(groups(tellings).stream()
+        return Sha256.of(groups(tellings, Judgements.none()).stream()
                 .map(group -> group.stream().map(Telling::key).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n")));
     }
 
-    private List<List<Telling>> groups(List<Telling> tellings) {
+    private List<List<Telling>> groups(List<Telling> tellings, Judgements judgements) {
         Map<String, Integer> index = new LinkedHashMap<>();
         tellings.forEach(telling -> index.put(telling.key(), index.size()));
         List<Clusters.Edge> edges = new ArrayList<>();
@@ -285,6 +288,6 @@ public final class LinkIndex {
                 }
             }
         }
-        return new Clusters(gazetteer, likeness).of(tellings, edges);
+        return new Clusters(gazetteer, likeness, judgements).of(tellings, edges);
     }
 }

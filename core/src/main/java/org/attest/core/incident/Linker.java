@@ -40,32 +40,47 @@ public final class Linker {
 
     private Linker() {}
 
-    /** Incidents, those that most reports are mainly about first; those only told beside another last. */
+    /** Incidents as the scores alone have them. */
     public static List<Incident> link(List<Reading> readings, Gazetteer gazetteer) {
-        List<Telling> tellings = tellings(readings, gazetteer);
-        Likeness likeness = Likeness.of(readings.stream().map(Reading::document).toList());
-        Clusters clusters = new Clusters(gazetteer, likeness);
-        return incidents(clusters.of(tellings, clusters.edges(tellings)));
+        return link(readings, gazetteer, Judgements.none());
     }
 
-    static List<Incident> incidents(List<List<Telling>> groups) {
-        return groups.stream().map(Linker::incident).sorted(ORDER).toList();
+    /** Incidents, those that most reports are mainly about first; those only told beside another last. */
+    public static List<Incident> link(List<Reading> readings, Gazetteer gazetteer, Judgements judgements) {
+        Likeness likeness = Likeness.of(readings.stream().map(Reading::document).toList());
+        Tellings divided = new Tellings(gazetteer);
+        List<Telling> tellings = tellings(readings, divided);
+        Clusters clusters = new Clusters(gazetteer, likeness, judgements);
+        return incidents(clusters.of(tellings, clusters.edges(tellings)), divided, judgements);
+    }
+
+    static List<Incident> incidents(List<List<Telling>> groups, Tellings divided, Judgements judgements) {
+        return new Moved(divided, judgements)
+                .of(groups).stream()
+                        .map(group -> incident(group, judgements))
+                        .sorted(ORDER)
+                        .toList();
     }
 
     /** How well what the two reports are mainly about agrees; for showing why they were, or were not, linked. */
     public static LinkScore score(Reading one, Reading other, Gazetteer gazetteer) {
-        Tellings tellings = new Tellings(gazetteer);
-        return LinkScore.between(tellings.of(one).get(0), tellings.of(other).get(0), gazetteer);
+        return score(one, other, List.of(), gazetteer);
     }
 
-    static List<Telling> tellings(List<Reading> readings, Gazetteer gazetteer) {
+    /** The same among other reports, which say how rare the words are that the two share. */
+    public static LinkScore score(Reading one, Reading other, List<Reading> among, Gazetteer gazetteer) {
+        Likeness likeness = Likeness.of(among.stream().map(Reading::document).toList());
+        Tellings tellings = new Tellings(gazetteer);
+        return LinkScore.between(tellings.of(one).get(0), tellings.of(other).get(0), gazetteer, likeness);
+    }
+
+    static List<Telling> tellings(List<Reading> readings, Tellings divided) {
         Map<String, Reading> once = new LinkedHashMap<>();
         readings.stream()
                 .sorted(Comparator.comparing(
                                 (Reading reading) -> reading.document().id())
                         .thenComparing(reading -> reading.document().text()))
                 .forEach(reading -> once.putIfAbsent(reading.document().id(), reading));
-        Tellings divided = new Tellings(gazetteer);
         return once.values().stream()
                 .flatMap(reading -> divided.of(reading).stream())
                 .toList();
@@ -75,7 +90,7 @@ public final class Linker {
         return incident.claims().stream().findFirst().orElse("");
     }
 
-    private static Incident incident(List<Telling> group) {
+    private static Incident incident(List<Telling> group, Judgements judgements) {
         Set<String> main = new LinkedHashSet<>();
         Set<String> also = new LinkedHashSet<>();
         Map<String, Double> weights = new HashMap<>();
@@ -96,7 +111,7 @@ public final class Linker {
                 .toList();
         return new Incident(
                 id(group),
-                title(group, places, period),
+                judgements.nameOf(group).orElseGet(() -> title(group, places, period)),
                 List.copyOf(main),
                 List.copyOf(also),
                 Optional.empty(),
@@ -107,7 +122,8 @@ public final class Linker {
 
     /** From the first published member, so that a later report does not rename the incident. */
     private static String id(List<Telling> group) {
-        Comparator<Telling> first = Comparator.comparing((Telling telling) -> telling.document()
+        Comparator<Telling> first = Comparator.comparing((Telling telling) -> telling.index() >= Telling.MOVED)
+                .thenComparing(telling -> telling.document()
                         .published()
                         .map(date -> date.earliest())
                         .orElse(LocalDate.MAX))

@@ -29,6 +29,9 @@ record Telling(
         Optional<Period> period,
         Set<String> numbers,
         List<Claim> claims) {
+    /** Indexes from here on are of claims that a person put elsewhere. */
+    static final int MOVED = 1_000_000;
+
     /** Unique in a case, whatever order the reports came in. */
     String key() {
         return keyOf(document.id(), index);

@@ -126,7 +126,8 @@ final class Tellings {
                 .toList();
     }
 
-    private Telling telling(Document document, int index, List<Claim> claims) {
+    /** What these claims tell, in reading order. */
+    Telling telling(Document document, int index, List<Claim> claims) {
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
         Set<String> numbers = new LinkedHashSet<>();

@@ -11,6 +11,8 @@ public enum Reason {
     WRONG_PLACE("wrong-place"),
     NOT_A_CASUALTY_CLAIM("not-a-casualty-claim"),
     DUPLICATE("duplicate"),
+    SAME_INCIDENT("same-incident"),
+    OTHER_INCIDENT("other-incident"),
     BACKGROUND("background"),
     RETRACTED("retracted"),
     ADDED_BY_MISTAKE("added-by-mistake"),

@@ -172,13 +172,18 @@ final class VoiceReader {
                 : Optional.empty();
     }
 
-    /** The words without a leading article: who is meant does not depend on it. */
+    /** The words without a leading article, and a common noun without its capital: who is meant does not depend on them. */
     private String name(Node source) {
         List<Node> children = source.children();
         boolean article = children.size() > 1 && children.get(0).is("DET");
-        return article
+        String name = article
                 ? text().substring(children.get(1).span().start(), source.span().end())
                 : words(source);
+        return source.first("s")
+                .or(() -> source.first("h"))
+                .map(Node::norm)
+                .filter(name::equalsIgnoreCase)
+                .orElse(name);
     }
 
     /** The actor of this kind that spoke last; before any did, the only one that the report names. */

@@ -3,6 +3,7 @@ package org.attest.core.reconcile;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
+import org.attest.core.time.Period;
 
 /**
  * The days a count can be of. Unknown is any day: it neither precedes nor follows.
@@ -22,6 +23,11 @@ record Counted(LocalDate earliest, LocalDate latest) {
     /** The day shown, the last it can be of; empty when none is known. */
     Optional<LocalDate> day() {
         return equals(ANY_DAY) ? Optional.empty() : Optional.of(latest);
+    }
+
+    /** These days, when any are known. */
+    Optional<Period> period(Period.Basis basis) {
+        return equals(ANY_DAY) ? Optional.empty() : Optional.of(new Period(earliest, latest, basis));
     }
 
     /** The one that is known and begins first; of two that begin together, the closer. */

@@ -39,11 +39,12 @@ public final class Findings {
             List<Reading> readings, List<Incident> incidents, Cut cut, Actors actors, Gazetteer gazetteer) {
         CaseClaims read = CaseClaims.of(readings, cut);
         Map<String, Finding> found = new LinkedHashMap<>();
-        for (Incident incident : incidents) {
-            IncidentCase told = IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer);
-            for (ReconciliationRule rule : ReconciliationRules.ALL) {
-                rule.check(told).forEach(finding -> found.putIfAbsent(finding.id(), finding));
-            }
+        List<IncidentCase> all = incidents.stream()
+                .map(incident -> IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer))
+                .toList();
+        for (ReconciliationRule rule : ReconciliationRules.ALL) {
+            Stream.concat(all.stream().flatMap(told -> rule.check(told).stream()), rule.across(all).stream())
+                    .forEach(finding -> found.putIfAbsent(finding.id(), finding));
         }
         List<Finding> sorted = new ArrayList<>(found.values());
         sorted.sort(Comparator.comparing(Finding::severity)

@@ -51,6 +51,27 @@ record HarmCase(
         return cases;
     }
 
+    /** The claims of a statement, and the looser ones that tell the same count. */
+    List<Sourced> tellings(Statement statement) {
+        return claims.stream().filter(sourced -> isTelling(sourced, statement)).toList();
+    }
+
+    boolean isTelling(Sourced sourced, Statement statement) {
+        return statement.claims().contains(sourced)
+                || (sourced.voice().equals(statement.voice())
+                        && sourced.leaf().equals(statement.victims())
+                        && sourced.number().isPresent()
+                        && sourced.counted().overlaps(statement.counted())
+                        && isRounding(sourced, statement));
+    }
+
+    private static boolean isRounding(Sourced loose, Statement statement) {
+        long number = statement.interval().low();
+        return loose.interval().low() <= number
+                && loose.interval().intersect(statement.interval()).isPresent()
+                && loose.interval().low() * 11 > number * 10;
+    }
+
     private static String person(Claim claim) {
         return claim.document() + " " + claim.people();
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
-import org.attest.core.claim.Standing;
 import org.attest.core.text.Document;
 
 /**
@@ -35,7 +34,7 @@ final class Origins {
         Map<Key, List<Sourced>> attributed = new HashMap<>();
         List<Sourced> result = new ArrayList<>();
         for (Claim claim : claims) {
-            Sourced sourced = new Sourced(claim, voice(claim), false);
+            Sourced sourced = Sourced.of(claim, actors);
             result.add(sourced);
             if (sourced.voice().isNamed()) {
                 sourced.number()
@@ -67,15 +66,6 @@ final class Origins {
         return sourced.voice().isNamed() && number.isPresent() && number.getAsLong() >= RARE_NUMBER
                 ? Optional.of(List.of(sourced.voice(), key(sourced, number.getAsLong())))
                 : Optional.empty();
-    }
-
-    private Voice voice(Claim claim) {
-        boolean verified = claim.standing() == Standing.VERIFIED;
-        return claim.attribution()
-                .origin()
-                .map(name -> actors.written(name).map(Actors.Actor::name).orElse(name))
-                .map(name -> Voice.named(name, verified))
-                .orElse(Voice.unnamed(claim.document(), verified));
     }
 
     private Sourced echo(Sourced unnamed, Map<Key, List<Sourced>> attributed) {

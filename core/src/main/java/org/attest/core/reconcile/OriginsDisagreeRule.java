@@ -7,15 +7,18 @@ import java.util.Optional;
 
 /** Two origins' counts of the same people at one time that do not meet: an official's "several dozen" beside a monitor's 125. */
 final class OriginsDisagreeRule implements ReconciliationRule {
-    private static final Findings.Draft DRAFT = new Findings.Draft(
-            "origins-disagree",
-            Finding.Verdict.CONTRADICTION,
-            Finding.Severity.MEDIUM,
-            "Names or a breakdown by either origin; until then both stand side by side.");
+    private static final String KIND = "origins-disagree";
+    private static final String RESOLVE = "Names or a breakdown by either origin; until then both stand side by side.";
+    private static final Findings.Draft DRAFT =
+            new Findings.Draft(KIND, Finding.Verdict.CONTRADICTION, Finding.Severity.MEDIUM, RESOLVE);
+
+    /** "Police" here may be other police than there, and a report that names nobody may have repeated anybody. */
+    private static final Findings.Draft NOBODY_BY_NAME =
+            new Findings.Draft(KIND, Finding.Verdict.CONTRADICTION, Finding.Severity.INFO, RESOLVE);
 
     @Override
     public String id() {
-        return DRAFT.kind();
+        return KIND;
     }
 
     @Override
@@ -24,7 +27,7 @@ final class OriginsDisagreeRule implements ReconciliationRule {
         for (HarmCase counts : incident.harms()) {
             for (List<Statement> line : counts.tally().current().values()) {
                 List<Statement> told = line.stream()
-                        .filter(statement -> statement.derived().isEmpty())
+                        .filter(statement -> statement.derived().isEmpty() && !statement.isImplicit())
                         .toList();
                 for (Statement low : told) {
                     against(low, told, incident.scopes()).ifPresent(high -> findings.add(finding(low, high)));
@@ -44,9 +47,14 @@ final class OriginsDisagreeRule implements ReconciliationRule {
                 .max(Comparator.comparingLong(high -> high.interval().low()));
     }
 
-    /** Somebody is named, and what is verified is not set against what is reported. */
+    /**
+     * Somebody is named, and what is verified is not set against what is reported. What a report tells of its own beside somebody's
+     * count is of other people, or of the same by the same.
+     */
     private static boolean isIndependent(Statement one, Statement other) {
-        return (one.voice().isNamed() || other.voice().isNamed())
+        boolean named = one.voice().isNamed() && other.voice().isNamed();
+        boolean apart = !one.claims().get(0).isIn(other.claims().get(0));
+        return (named || ((one.voice().isNamed() || other.voice().isNamed()) && apart))
                 && !one.voice().origin().equals(other.voice().origin())
                 && one.voice().verified() == other.voice().verified();
     }
@@ -61,12 +69,17 @@ final class OriginsDisagreeRule implements ReconciliationRule {
         Sourced more = high.claims().get(0);
         String sentence = "%s counts %s %s, %s %s; no number fits both."
                 .formatted(
-                        Wordings.capital(Wordings.voice(fewer)),
+                        Wordings.speaker(fewer),
                         Wordings.count(fewer),
                         Wordings.people(fewer),
                         Wordings.voice(more),
                         Wordings.count(more));
         List<Long> values = List.of(fewer.interval().low(), more.interval().low());
-        return Findings.finding(DRAFT, List.of(fewer, more), values, sentence);
+        boolean byName = isName(low.voice()) && isName(high.voice());
+        return Findings.finding(byName ? DRAFT : NOBODY_BY_NAME, List.of(fewer, more), values, sentence);
+    }
+
+    private static boolean isName(Voice voice) {
+        return voice.isNamed() && !voice.isDescribed();
     }
 }

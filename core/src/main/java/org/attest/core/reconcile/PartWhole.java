@@ -1,6 +1,8 @@
 package org.attest.core.reconcile;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,22 +10,27 @@ import java.util.OptionalLong;
 import org.attest.core.count.CountInterval;
 
 /**
- * Wholes that are the sum of parts which share nobody, over intervals of people. Tightens every interval to what the others allow
- * (bounds consistency). On sums that form a tree the result is exact; otherwise it is sound and may be wide.
+ * Wholes that hold parts which share nobody, over intervals of people. Tells what each interval can still be ({@link #solve}), and
+ * whether whole numbers exist that satisfy all sums at once ({@link #holds}).
  */
 final class PartWhole {
     /**
      * One whole and its parts.
      *
+     * @param parts sets that share nobody, each once, and not the whole
      * @param complete true when the parts are everyone; else there may be people in none of them
      */
     record Sum(String whole, List<String> parts, boolean complete) {
         Sum {
             parts = List.copyOf(parts);
+            if (parts.contains(whole) || new HashSet<>(parts).size() < parts.size()) {
+                throw new IllegalArgumentException("Parts share nobody, and none is the whole (" + whole + ").");
+            }
         }
     }
 
-    private static final CountInterval ANY = CountInterval.atLeast(0);
+    /** That a set has so many people. */
+    record Bound(String set, CountInterval people) {}
 
     private final List<Sum> sums;
 
@@ -31,54 +38,71 @@ final class PartWhole {
         this.sums = List.copyOf(sums);
     }
 
-    /** The intervals as tight as the sums make them; empty when no numbers satisfy all. What is not known may be any number. */
+    /**
+     * The intervals as tight as the sums make them one by one (bounds consistency): exact where the sums form a tree; otherwise sound
+     * and perhaps wide. Empty when that already shows that no numbers satisfy all. What is not known may be any number.
+     */
     Optional<Map<String, CountInterval>> solve(Map<String, CountInterval> known) {
-        Map<String, CountInterval> solved = new HashMap<>(known);
-        for (Sum sum : sums) {
-            solved.putIfAbsent(sum.whole(), ANY);
-            sum.parts().forEach(part -> solved.putIfAbsent(part, ANY));
+        List<String> names = names(known);
+        Bounds bounds = bounds(names, known);
+        if (!bounds.tighten()) {
+            return Optional.empty();
         }
-        boolean changed = true;
-        for (int pass = 0; changed && pass <= 2 * solved.size(); pass++) {
-            Map<String, CountInterval> before = Map.copyOf(solved);
-            for (Sum sum : sums) {
-                if (!tighten(sum, solved)) {
-                    return Optional.empty();
-                }
-            }
-            changed = !before.equals(solved);
+        Map<String, CountInterval> solved = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            solved.put(names.get(i), bounds.interval(i));
         }
         return Optional.of(Map.copyOf(solved));
     }
 
-    private static boolean tighten(Sum sum, Map<String, CountInterval> solved) {
-        CountInterval total =
-                sum.parts().stream().map(solved::get).reduce(CountInterval.exactly(0), CountInterval::plus);
-        CountInterval allowed = sum.complete() ? total : CountInterval.atLeast(total.low());
-        if (!narrow(sum.whole(), allowed, solved)) {
+    /**
+     * True when whole numbers of people satisfy every interval and every sum. Exact, but for systems so entangled that {@link
+     * WholeNumbers} gives up: those are taken to hold, so that no conflict is claimed that is none.
+     */
+    boolean holds(Map<String, CountInterval> known) {
+        Bounds bounds = bounds(names(known), known);
+        if (!bounds.tighten()) {
             return false;
         }
-        for (String part : sum.parts()) {
-            CountInterval others = sum.parts().stream()
-                    .filter(other -> !other.equals(part))
-                    .map(solved::get)
-                    .reduce(CountInterval.exactly(0), CountInterval::plus);
-            Optional<CountInterval> left = solved.get(sum.whole()).minus(others);
-            if (left.isEmpty() || !narrow(part, sum.complete() ? left.get() : upTo(left.get()), solved)) {
+        List<Bounds.Row> entangled = bounds.entangled();
+        return entangled.isEmpty() || WholeNumbers.exist(bounds, entangled);
+    }
+
+    /** The same of several statements, of which more than one may be of one set. */
+    boolean holds(List<Bound> told) {
+        Map<String, CountInterval> known = new HashMap<>();
+        for (Bound bound : told) {
+            Optional<CountInterval> both = Optional.ofNullable(known.get(bound.set()))
+                    .map(before -> before.intersect(bound.people()))
+                    .orElse(Optional.of(bound.people()));
+            if (both.isEmpty()) {
                 return false;
             }
+            known.put(bound.set(), both.get());
         }
-        return true;
+        return holds(known);
     }
 
-    private static CountInterval upTo(CountInterval left) {
-        return new CountInterval(0, left.high());
+    private List<String> names(Map<String, CountInterval> known) {
+        Map<String, Boolean> names = new LinkedHashMap<>();
+        for (Sum sum : sums) {
+            names.put(sum.whole(), true);
+            sum.parts().forEach(part -> names.put(part, true));
+        }
+        known.keySet().stream().sorted().forEach(name -> names.put(name, true));
+        return List.copyOf(names.keySet());
     }
 
-    private static boolean narrow(String name, CountInterval allowed, Map<String, CountInterval> solved) {
-        Optional<CountInterval> both = solved.get(name).intersect(allowed);
-        both.ifPresent(interval -> solved.put(name, interval));
-        return both.isPresent();
+    private Bounds bounds(List<String> names, Map<String, CountInterval> known) {
+        Map<String, Integer> index = new HashMap<>();
+        names.forEach(name -> index.put(name, index.size()));
+        List<Bounds.Row> rows = sums.stream()
+                .map(sum -> new Bounds.Row(
+                        index.get(sum.whole()),
+                        sum.parts().stream().mapToInt(index::get).toArray(),
+                        sum.complete()))
+                .toList();
+        return new Bounds(rows, names.stream().map(known::get).toList());
     }
 
     /** What is left of an exact whole when its other parts, all exact, are taken out. */

@@ -8,4 +8,9 @@ interface ReconciliationRule {
     String id();
 
     List<Finding> check(IncidentCase incident);
+
+    /** What only shows between incidents; most checks look at one alone. */
+    default List<Finding> across(List<IncidentCase> incidents) {
+        return List.of();
+    }
 }

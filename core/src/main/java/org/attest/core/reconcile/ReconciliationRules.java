@@ -6,8 +6,11 @@ import java.util.List;
 final class ReconciliationRules {
     static final List<ReconciliationRule> ALL = List.of(
             new SumMismatchRule(),
+            new PartExceedsWholeRule(),
             new ClassMislabelRule(),
             new MixedVersionsRule(),
+            new UnexplainedDropRule(),
+            new DailyNotDeltaRule(),
             new StaleLeadRule(),
             new OriginsDisagreeRule(),
             new PluralOriginRule(),
@@ -15,8 +18,11 @@ final class ReconciliationRules {
             new PeriodMismatchRule(),
             new PerpetratorsDifferRule(),
             new CitedFigureRule(),
+            new FigureNotInCitedSourceRule(),
             new ScopeChangeRule(),
             new ClassWordingRule(),
+            new RoundingDirectionRule(),
+            new SameNumberRule(),
             new DerivedPartRule(),
             new DifferentStandardRule());
 

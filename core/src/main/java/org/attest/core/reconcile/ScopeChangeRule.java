@@ -93,11 +93,10 @@ final class ScopeChangeRule implements ReconciliationRule {
 
     /** The next count of an origin, of places outside those of the one before; one for each release. */
     private static Optional<Finding> next(Statement late, Statement early, HarmCase counts, Scopes scopes) {
-        List<Place> now = scopes.known(tellings(late, counts));
-        List<Place> before = scopes.known(tellings(early, counts));
+        List<Sourced> lately = counts.tellings(late);
+        List<Sourced> earlier = counts.tellings(early);
         boolean rises = late.interval().low() > early.interval().low() && !late.isVague() && !early.isVague();
-        boolean wider = now.stream().anyMatch(place -> !before.isEmpty() && scopes.isApart(place, before));
-        if (!rises || !wider || !late.isOfOneEvent(early)) {
+        if (!rises || !scopes.isWider(lately, earlier) || !late.isOfOneEvent(early)) {
             return Optional.empty();
         }
         Sourced first = late.claims().get(0);
@@ -108,31 +107,12 @@ final class ScopeChangeRule implements ReconciliationRule {
                                 Wordings.capital(Wordings.count(first)),
                                 Wordings.people(first),
                                 Wordings.voice(first),
-                                Wordings.places(now),
+                                Wordings.places(scopes.known(lately)),
                                 Wordings.count(second),
-                                Wordings.places(before));
-        List<Sourced> claims = Stream.concat(tellings(late, counts).stream(), tellings(early, counts).stream())
-                .toList();
+                                Wordings.places(scopes.known(earlier)));
+        List<Sourced> claims = Stream.concat(lately.stream(), earlier.stream()).toList();
         List<Long> values = List.of(early.interval().low(), late.interval().low());
         return Optional.of(Findings.finding(DRAFT, claims, values, sentence));
-    }
-
-    /** The claims of a statement, and the looser ones that tell the same count. */
-    private static List<Sourced> tellings(Statement statement, HarmCase counts) {
-        return counts.claims().stream()
-                .filter(sourced -> statement.claims().contains(sourced)
-                        || (sourced.voice().equals(statement.voice())
-                                && sourced.leaf().equals(statement.victims())
-                                && sourced.number().isPresent()
-                                && sourced.counted().overlaps(statement.counted())
-                                && isRounding(sourced, statement)))
-                .toList();
-    }
-
-    private static boolean isRounding(Sourced loose, Statement statement) {
-        long number = statement.interval().low();
-        return loose.interval().intersect(statement.interval()).isPresent()
-                && loose.interval().low() * 11 > number * 10;
     }
 
     /** Two origins whose counts do not meet, one of a place inside the other's. */

@@ -40,6 +40,12 @@ record Scopes(Gazetteer gazetteer) {
                 .toList();
     }
 
+    /** True when the first counts take in a place that lies apart from all places of the second. */
+    boolean isWider(List<Sourced> late, List<Sourced> early) {
+        List<Place> before = known(early);
+        return !before.isEmpty() && known(late).stream().anyMatch(place -> isApart(place, before));
+    }
+
     /** True when this place neither lies in one of these nor holds one. */
     boolean isApart(Place place, List<Place> places) {
         return places.stream()

@@ -2,8 +2,10 @@ package org.attest.core.reconcile;
 
 import java.util.Comparator;
 import java.util.OptionalLong;
+import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
+import org.attest.core.claim.Standing;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.ReportedCount;
 import org.attest.core.count.Wording;
@@ -22,6 +24,17 @@ record Sourced(Claim claim, Voice voice, boolean inferred, Counted counted) {
             .thenComparing(sourced -> sourced.claim().in())
             .thenComparing(sourced -> sourced.claim().numberSpan())
             .thenComparing(Sourced::id);
+
+    /** Under the voice that its own report names. */
+    static Sourced of(Claim claim, Actors actors) {
+        boolean verified = claim.standing() == Standing.VERIFIED;
+        Voice voice = claim.attribution()
+                .origin()
+                .map(name -> actors.written(name).map(Actors.Actor::name).orElse(name))
+                .map(name -> Voice.named(name, verified))
+                .orElse(Voice.unnamed(claim.document(), verified));
+        return new Sourced(claim, voice, false);
+    }
 
     String id() {
         return claim.id();

@@ -85,8 +85,9 @@ final class SumMismatchRule implements HarmRule {
         parts.forEach(part -> once.putIfAbsent(family(part) + " " + people(part), part));
         List<Sourced> all = new ArrayList<>(List.of(whole));
         all.addAll(once.values());
+        // One part above its whole is told by another check.
         List<Sourced> smallest = Conflict.smallest(all, claims -> holds(whole, claims));
-        return smallest.isEmpty() ? Optional.empty() : Optional.of(finding(whole, smallest));
+        return smallest.size() <= 2 ? Optional.empty() : Optional.of(finding(whole, smallest));
     }
 
     /** Within a report, the set of people; between reports one class is counted once. */

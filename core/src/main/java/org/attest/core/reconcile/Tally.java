@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.attest.core.claim.VictimStatus;
 
@@ -20,6 +22,8 @@ final class Tally {
     private final Map<String, Map<Voice, List<Statement>>> byDocument = new TreeMap<>();
     private final Map<String, List<Statement>> current = new TreeMap<>(VictimClass.PRINTED);
     private final Map<String, Map<String, String>> aside = new TreeMap<>();
+
+    private final Set<String> outrun = new TreeSet<>();
 
     private boolean ofOneReport;
 
@@ -64,6 +68,11 @@ final class Tally {
     /** Claims left out of a line, by id, with the reason. */
     Map<String, String> setAside(String line) {
         return aside.getOrDefault(line, Map.of());
+    }
+
+    /** True for a claim that was set aside because of the count before it, and not for what it is itself. */
+    boolean isOutrun(String claim) {
+        return outrun.contains(claim);
     }
 
     /** Every statement of a line by one voice, the latest first. */
@@ -111,6 +120,7 @@ final class Tally {
             index.computeIfAbsent(line, l -> new TreeMap<>()).put(who, ordered.statements());
             if (index == byVoice) {
                 aside.computeIfAbsent(line, l -> new TreeMap<>()).putAll(ordered.setAside());
+                outrun.addAll(ordered.setAside().keySet());
             }
         }));
     }

@@ -23,6 +23,10 @@ final class VerificationLostRule implements ReconciliationRule {
             "Nothing: the strongest caution goes with every telling of the release.");
     private static final Findings.Draft HEDGE = new Findings.Draft(
             KIND, Finding.Verdict.COMPATIBLE, Finding.Severity.LOW, "Nothing: the more careful wording stands.");
+    private static final Findings.Draft NOTE = new Findings.Draft(
+            KIND, Finding.Verdict.COMPATIBLE, Finding.Severity.INFO, "Nothing: the more careful wording stands.");
+
+    private static final long RARE_NUMBER = 10;
 
     @Override
     public String id() {
@@ -119,7 +123,7 @@ final class VerificationLostRule implements ReconciliationRule {
     /** A count as plain fact, and the same count with its origin in the same report. */
     private static Optional<Finding> fact(List<Sourced> report) {
         for (Sourced plain : report) {
-            if (plain.inferred() && plain.claim().standing() == Standing.ASSERTED) {
+            if (plain.inferred() && plain.claim().standing() == Standing.ASSERTED && isWorthTelling(plain)) {
                 Optional<Sourced> attributed = report.stream()
                         .filter(other -> !other.inferred()
                                 && other.leaf().equals(plain.leaf())
@@ -133,7 +137,7 @@ final class VerificationLostRule implements ReconciliationRule {
                                     Wordings.people(plain),
                                     Wordings.voice(attributed.get()));
                     return Optional.of(Findings.finding(
-                            HEDGE,
+                            draft(plain),
                             List.of(plain, attributed.get()),
                             List.of(plain.interval().low()),
                             sentence));
@@ -153,7 +157,10 @@ final class VerificationLostRule implements ReconciliationRule {
                             && hedged.leaf().equals(bold.leaf())
                             && hedged.number().equals(bold.number()))
                     .toList();
-            if (isHedged(hedged) && !plain.isEmpty() && known.add(hedged.leaf() + " " + hedged.number())) {
+            if (isHedged(hedged)
+                    && isWorthTelling(hedged)
+                    && !plain.isEmpty()
+                    && known.add(hedged.leaf() + " " + hedged.number())) {
                 findings.add(hedge(hedged, plain));
             }
         }
@@ -170,7 +177,19 @@ final class VerificationLostRule implements ReconciliationRule {
                         hedged.claim().document(),
                         Wordings.count(plain.get(0)),
                         documents(plain));
-        return Findings.finding(HEDGE, claims, List.of(plain.get(0).interval().low()), sentence);
+        return Findings.finding(
+                draft(hedged), claims, List.of(plain.get(0).interval().low()), sentence);
+    }
+
+    /** That police said so of three dead goes without saying further up in the report. */
+    private static boolean isWorthTelling(Sourced sourced) {
+        return !sourced.voice().isDescribed() || sourced.number().orElse(0) >= RARE_NUMBER;
+    }
+
+    /** A small number, or one by somebody without a name, changes no figure. */
+    private static Findings.Draft draft(Sourced sourced) {
+        boolean moves = !sourced.voice().isDescribed() && sourced.number().orElse(0) >= RARE_NUMBER;
+        return moves ? HEDGE : NOTE;
     }
 
     private static boolean isHedged(Sourced sourced) {

@@ -23,6 +23,11 @@ record Voice(String origin, String document, boolean verified) implements Compar
         return !origin.isEmpty();
     }
 
+    /** Told of by common nouns: "police", "a security source". Such words are one voice within an incident, and no name. */
+    boolean isDescribed() {
+        return isNamed() && origin.chars().noneMatch(Character::isUpperCase);
+    }
+
     @Override
     public int compareTo(Voice other) {
         return Comparator.comparing(Voice::origin)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.core.claim.Harm;
@@ -13,6 +14,14 @@ import org.attest.core.time.Period;
 
 /** Counts in the words of a finding: "more than 1,000 civilians". */
 final class Wordings {
+    private static final Map<String, String> ONE = Map.of(
+            "people", "person",
+            "civilians", "civilian",
+            "attackers", "attacker",
+            "women", "woman",
+            "men", "man",
+            "children", "child");
+
     private Wordings() {}
 
     /** The number with its own wording in front. */
@@ -34,7 +43,9 @@ final class Wordings {
     }
 
     static String people(Sourced sourced) {
-        return VictimClass.people(sourced.leaf());
+        String people = VictimClass.people(sourced.leaf());
+        boolean one = sourced.interval().isExact() && sourced.interval().low() == 1;
+        return one ? ONE.getOrDefault(people, people) : people;
     }
 
     /** {@code killed or injured}. */
@@ -47,6 +58,11 @@ final class Wordings {
         return sourced.voice().isNamed()
                 ? sourced.voice().origin()
                 : sourced.claim().document();
+    }
+
+    /** The same at the beginning of a sentence; the name of a report is left as it is. */
+    static String speaker(Sourced sourced) {
+        return sourced.voice().isNamed() ? capital(voice(sourced)) : voice(sourced);
     }
 
     /** {@code 2025-03-06} or {@code 2025-03-06 to 2025-03-09}. */

@@ -23,6 +23,8 @@ public final class Report {
     private final StringBuilder text = new StringBuilder();
     private final List<Telling> tellings = new ArrayList<>();
     private Optional<PublicationDate> published = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> outlet = Optional.empty();
 
     private Report(String id) {
         this.id = id;
@@ -34,6 +36,16 @@ public final class Report {
 
     public Report published(String day) {
         published = Optional.of(PublicationDate.given(LocalDate.parse(day), "test"));
+        return this;
+    }
+
+    public Report title(String words) {
+        title = Optional.of(words);
+        return this;
+    }
+
+    public Report outlet(String name) {
+        outlet = Optional.of(name);
         return this;
     }
 
@@ -73,8 +85,8 @@ public final class Report {
     }
 
     public Reading read() {
-        Document document = new Document(
-                id, text.toString(), Optional.empty(), published, Optional.empty(), Optional.empty(), Optional.empty());
+        Document document =
+                new Document(id, text.toString(), title, published, Optional.empty(), outlet, Optional.empty());
         return new Reading(
                 document, tellings.stream().map(telling -> telling.claim(id)).toList(), List.of());
     }
@@ -203,6 +215,12 @@ public final class Report {
             return this;
         }
 
+        /** More than those counted before. */
+        public Telling more() {
+            counting = Counting.INCREMENTAL;
+            return this;
+        }
+
         public Telling initial() {
             counting = Counting.INITIAL;
             return this;
@@ -210,6 +228,17 @@ public final class Report {
 
         public Telling denied() {
             standing = Standing.DENIED;
+            return this;
+        }
+
+        public Telling retracted() {
+            standing = Standing.RETRACTED;
+            return this;
+        }
+
+        /** By a party to the harm. */
+        public Telling acknowledged() {
+            standing = Standing.ACKNOWLEDGED;
             return this;
         }
 
@@ -256,7 +285,11 @@ public final class Report {
         }
 
         private ReportedCount reported() {
-            return new ReportedCount(count, Optional.of(span), wording(), interval(), count.startsWith("around"));
+            return new ReportedCount(count, Optional.of(span), wording(), interval(), isApproximate());
+        }
+
+        private boolean isApproximate() {
+            return count.startsWith("around") || count.startsWith("nearly");
         }
 
         private long number() {
@@ -275,6 +308,12 @@ public final class Report {
             }
             if (count.startsWith("more than")) {
                 return Wording.MORE_THAN;
+            }
+            if (count.startsWith("nearly")) {
+                return Wording.NEARLY;
+            }
+            if (count.startsWith("fewer than")) {
+                return Wording.FEWER_THAN;
             }
             if (count.startsWith("up to")) {
                 return Wording.UP_TO;

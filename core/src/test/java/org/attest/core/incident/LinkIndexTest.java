@@ -103,7 +103,7 @@ class LinkIndexTest {
         private void take(Map<String, Optional<Reading>> changed) {
             changed.forEach(
                     (id, reading) -> reading.ifPresentOrElse(now -> readings.put(id, now), () -> readings.remove(id)));
-            LinkIndex.Update update = index.update(changed, List.of(), Set.of());
+            LinkIndex.Update update = index.update(changed, Judgements.none(), Set.of());
             update.gone().forEach(parts::remove);
             update.gone().forEach(known::remove);
             for (LinkIndex.Part part : update.parts()) {
@@ -113,7 +113,7 @@ class LinkIndexTest {
                     parts.put(
                             part.name(),
                             index.incidents(
-                                    part.documents().stream().map(readings::get).toList()));
+                                    part.documents().stream().map(readings::get).toList(), Judgements.none()));
                 }
             }
         }

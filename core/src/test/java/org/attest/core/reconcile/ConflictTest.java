@@ -31,4 +31,18 @@ class ConflictTest {
             }
         }
     }
+
+    @Test
+    void allConflictsAreToldTheSmallerFirst() {
+        Conflict.Found<Integer> found = Conflict.all(List.of(4, 21, 9, 1, 13), ConflictTest::holds, 10);
+        assertThat(found.sets()).containsExactly(List.of(21), List.of(9, 13));
+        assertThat(found.complete()).isTrue();
+    }
+
+    @Test
+    void aLimitIsSaid() {
+        Conflict.Found<Integer> found = Conflict.all(List.of(21, 22, 23, 24), ConflictTest::holds, 2);
+        assertThat(found.sets()).hasSize(2);
+        assertThat(found.complete()).isFalse();
+    }
 }

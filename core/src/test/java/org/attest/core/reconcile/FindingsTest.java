@@ -97,11 +97,13 @@ class FindingsTest {
         report.killed("10", "people", UNKNOWN).set("dead");
         report.killed("2", "attackers", org.attest.core.claim.VictimStatus.PERPETRATOR)
                 .partOf("dead");
-        report.killed("11", "civilians", CIVILIAN).partOf("dead");
+        report.killed("9", "civilians", CIVILIAN).partOf("dead");
+        report.killed("3", "women", UNKNOWN).who("women").partOf("dead");
         List<Finding> found = kind("sum-mismatch", report.read());
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).values()).containsExactly(10L, 11L);
-        assertThat(found.get(0).sentence()).isEqualTo("10 people in a cannot hold its parts: 11 civilians = 11.");
+        assertThat(found.get(0).values()).containsExactly(10L, 2L, 9L);
+        assertThat(found.get(0).sentence())
+                .isEqualTo("10 people in a cannot hold its parts: 2 attackers + 9 civilians = 11.");
     }
 
     @Test

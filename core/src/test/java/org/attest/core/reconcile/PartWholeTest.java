@@ -1,6 +1,7 @@
 package org.attest.core.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +60,34 @@ class PartWholeTest {
                     .as("%s %s", sums, known)
                     .isEqualTo(tried(sums, known));
         }
+    }
+
+    @Test
+    void sumsThatOnlyTogetherCannotHoldAreSeen() {
+        List<Sum> sums = List.of(
+                new Sum("all", List.of("men", "women"), true),
+                new Sum("all", List.of("north", "south"), true),
+                new Sum("men", List.of("north"), true),
+                new Sum("women", List.of("south", "sea"), true));
+        PartWhole system = new PartWhole(sums);
+        assertThat(system.holds(Map.of("sea", CountInterval.exactly(0)))).isTrue();
+        assertThat(system.holds(Map.of("sea", CountInterval.exactly(1)))).isFalse();
+        assertThat(system.holds(Map.of("sea", CountInterval.atLeast(1), "all", CountInterval.atLeast(1_000))))
+                .isFalse();
+    }
+
+    @Test
+    void halfAPersonIsNoSolution() {
+        PartWhole system = new PartWhole(
+                List.of(new Sum("all", List.of("dead", "hurt"), true), new Sum("dead", List.of("hurt"), true)));
+        assertThat(system.holds(Map.of("all", CountInterval.exactly(8)))).isTrue();
+        assertThat(system.holds(Map.of("all", CountInterval.exactly(7)))).isFalse();
+    }
+
+    @Test
+    void aSetIsOnePartOnly() {
+        assertThatThrownBy(() -> new Sum("all", List.of("a", "a"), true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Sum("all", List.of("all"), true)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Optional<Map<String, CountInterval>> tried(List<Sum> sums, Map<String, CountInterval> known) {

@@ -12,6 +12,7 @@ import org.attest.core.incident.Incident;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Finding;
+import org.attest.core.reconcile.Timeline;
 import org.attest.core.text.Document;
 import org.attest.core.text.Sha256;
 
@@ -53,6 +54,11 @@ public final class WireJson {
 
     public static String incident(Incident incident, List<Figure> figures) {
         return line(FigureJson.incident(incident, figures));
+    }
+
+    /** One origin's counts of one class in an incident. */
+    public static String timeline(Incident incident, Timeline timeline) {
+        return line(HistoryJson.timeline(incident, timeline));
     }
 
     public static String finding(Finding finding) {
