@@ -23,17 +23,11 @@ public interface Derived {
     /**
      * An incident with what is printed of it.
      *
-     * @param part of the case that it is in
      * @param digest of all it follows from
      * @param incident in JSON
      * @param line as it is listed, with its figures
-     * @param high sentences of its gravest findings
      */
-    record Row(String part, String id, String digest, String incident, String line, List<String> high) {
-        public Row {
-            high = List.copyOf(high);
-        }
-    }
+    record Row(String id, String digest, String incident, String line) {}
 
     /** All or nothing, and alone among processes; what is kept is what it was before when the work throws. */
     <T> T write(Supplier<T> work);
@@ -66,6 +60,17 @@ public interface Derived {
 
     List<Row> incidents(String part);
 
+    /** What the incidents of a part follow from, as it was kept with them. */
+    Optional<String> digest(String part);
+
     /** The incidents of a part are these and no others; rows that stay the same are not written. */
-    void keep(String part, List<Row> rows);
+    void keep(String part, String digest, List<Row> rows);
+
+    /** The part is no more. */
+    void dropPart(String part);
+
+    /** Names of the documents that judgements were taken in of, sorted. */
+    List<String> judged();
+
+    void judged(List<String> documents);
 }

@@ -15,6 +15,8 @@ final class MemoryDerived implements Derived {
     private MemoryLinkTable links = new MemoryLinkTable();
     private final Map<String, Taken> taken = new HashMap<>();
     private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Map<String, String> digests = new HashMap<>();
+    private List<String> judged = List.of();
     private String version = "";
     private Optional<Head> reached = Optional.empty();
 
@@ -38,6 +40,8 @@ final class MemoryDerived implements Derived {
         links = new MemoryLinkTable();
         taken.clear();
         rows.clear();
+        digests.clear();
+        judged = List.of();
         version = newVersion;
         reached = Optional.empty();
     }
@@ -98,7 +102,29 @@ final class MemoryDerived implements Derived {
     }
 
     @Override
-    public void keep(String part, List<Row> now) {
+    public Optional<String> digest(String part) {
+        return Optional.ofNullable(digests.get(part));
+    }
+
+    @Override
+    public void keep(String part, String digest, List<Row> now) {
+        digests.put(part, digest);
         rows.put(part, List.copyOf(now));
+    }
+
+    @Override
+    public void dropPart(String part) {
+        digests.remove(part);
+        rows.remove(part);
+    }
+
+    @Override
+    public List<String> judged() {
+        return judged;
+    }
+
+    @Override
+    public void judged(List<String> documents) {
+        judged = List.copyOf(documents);
     }
 }

@@ -1,7 +1,7 @@
 package org.attest.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,8 @@ final class SqliteDerived implements Derived {
     /** Raised when the tables change; older ones are thrown away. */
     private static final String LAYOUT = "1 ";
 
-    private static final List<String> TABLES = List.of("derived", "taken", "linked", "listed", "link", "incident");
+    private static final List<String> TABLES =
+            List.of("derived", "taken", "linked", "listed", "link", "part", "incident");
 
     private static final List<String> SCHEMA = List.of(
             "CREATE TABLE derived (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
@@ -36,10 +37,11 @@ final class SqliteDerived implements Derived {
             CREATE TABLE link (
                 one INTEGER NOT NULL, telling INTEGER NOT NULL, other INTEGER NOT NULL, other_telling INTEGER NOT NULL,
                 value REAL NOT NULL, PRIMARY KEY (one, telling, other, other_telling)) STRICT, WITHOUT ROWID""",
+            "CREATE TABLE part (name TEXT PRIMARY KEY, digest TEXT NOT NULL) STRICT, WITHOUT ROWID",
             """
             CREATE TABLE incident (
                 part TEXT NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL, incident TEXT NOT NULL, line TEXT NOT NULL,
-                high TEXT NOT NULL, PRIMARY KEY (part, id)) STRICT""");
+                PRIMARY KEY (part, id)) STRICT""");
 
     private final SqliteDatabase database;
     private final SqliteStatements statements;
@@ -150,40 +152,57 @@ final class SqliteDerived implements Derived {
 
     @Override
     public List<Row> incidents() {
-        return statements.rows("SELECT part, id, digest, incident, line, high FROM incident", SqliteDerived::row);
+        return statements.rows("SELECT id, digest, incident, line FROM incident", SqliteDerived::row);
     }
 
     @Override
     public List<Row> incidents(String part) {
         return statements.rows(
-                "SELECT part, id, digest, incident, line, high FROM incident WHERE part = ?", SqliteDerived::row, part);
+                "SELECT id, digest, incident, line FROM incident WHERE part = ?", SqliteDerived::row, part);
     }
 
-    private static Row row(java.sql.ResultSet row) throws SQLException {
-        String high = row.getString(6);
-        return new Row(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                high.isEmpty() ? List.of() : List.of(high.split("\n")));
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
     }
 
     @Override
-    public void keep(String part, List<Row> rows) {
-        List<Row> before = new ArrayList<>(incidents(part));
-        List<Row> fresh = new ArrayList<>(rows);
-        fresh.removeAll(before);
-        before.removeAll(rows);
-        before.forEach(row -> statements.update("DELETE FROM incident WHERE part = ? AND id = ?", part, row.id()));
-        fresh.forEach(row -> statements.update(
-                "INSERT INTO incident (part, id, digest, incident, line, high) VALUES (?, ?, ?, ?, ?, ?)",
-                part,
-                row.id(),
-                row.digest(),
-                row.incident(),
-                row.line(),
-                String.join("\n", row.high())));
+    public Optional<String> digest(String part) {
+        return statements.rows("SELECT digest FROM part WHERE name = ?", row -> row.getString(1), part).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void keep(String part, String digest, List<Row> rows) {
+        List<Row> before = incidents(part);
+        before.stream()
+                .filter(row -> !rows.contains(row))
+                .forEach(row -> statements.update("DELETE FROM incident WHERE part = ? AND id = ?", part, row.id()));
+        rows.stream()
+                .filter(row -> !before.contains(row))
+                .forEach(row -> statements.update(
+                        "INSERT INTO incident (part, id, digest, incident, line) VALUES (?, ?, ?, ?, ?)",
+                        part,
+                        row.id(),
+                        row.digest(),
+                        row.incident(),
+                        row.line()));
+        statements.update("INSERT OR REPLACE INTO part (name, digest) VALUES (?, ?)", part, digest);
+    }
+
+    @Override
+    public void dropPart(String part) {
+        statements.update("DELETE FROM incident WHERE part = ?", part);
+        statements.update("DELETE FROM part WHERE name = ?", part);
+    }
+
+    @Override
+    public List<String> judged() {
+        String names = settings().getOrDefault("judged", "");
+        return names.isEmpty() ? List.of() : List.of(names.split("\n"));
+    }
+
+    @Override
+    public void judged(List<String> documents) {
+        set("judged", String.join("\n", documents));
     }
 }

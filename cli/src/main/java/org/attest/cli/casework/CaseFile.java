@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.attest.cli.input.KnowledgeFiles;
 import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.claim.Reading;
+import org.attest.core.incident.Incident;
+import org.attest.core.incident.Linker;
 import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
@@ -31,11 +34,13 @@ public final class CaseFile implements AutoCloseable {
     private final Known known;
     private final ReportReader reader;
     private final String readerVersion = KnowledgeFiles.readerVersion();
+    private final CaseIndex index;
 
     private CaseFile(Path folder, LedgerStore store) {
         this.store = store;
         this.known = KnowledgeFiles.ofCase(folder);
         this.reader = known.reader();
+        this.index = new CaseIndex(this, readerVersion + " " + known.version());
     }
 
     /** Opens a case that is there. */
@@ -137,7 +142,30 @@ public final class CaseFile implements AutoCloseable {
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */
     public CaseView view(Cut cut) {
+        if (cut.knownOn().isEmpty()) {
+            return new CaseView(this::readings, incidents(), known.knowledge(), cut);
+        }
         return new CaseView(readings(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
+    }
+
+    /** The incidents of the whole case, those that most reports are mainly about first. */
+    public List<Incident> incidents() {
+        return rows().stream().map(Listed::incident).toList();
+    }
+
+    /**
+     * An incident as it is listed.
+     *
+     * @param line in JSON, with its figures by the usual policy
+     */
+    public record Listed(Incident incident, String line) {}
+
+    /** The incidents of the whole case with their lines, in the same order. */
+    public List<Listed> rows() {
+        return index.rows().stream()
+                .map(row -> new Listed(WireJson.readIncident(row.incident()), row.line()))
+                .sorted(Comparator.comparing(Listed::incident, Linker.ORDER))
+                .toList();
     }
 
     private boolean hasDate(Kept kept) {

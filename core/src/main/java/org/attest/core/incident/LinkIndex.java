@@ -56,12 +56,12 @@ public final class LinkIndex {
     /**
      * What an update may have changed.
      *
-     * @param parts as they are now
+     * @param parts names of parts that are to be looked at again
      * @param gone names of parts that are no more
      */
-    public record Update(List<Part> parts, Set<String> gone) {
+    public record Update(Set<String> parts, Set<String> gone) {
         public Update {
-            parts = List.copyOf(parts);
+            parts = Set.copyOf(parts);
             gone = Set.copyOf(gone);
         }
     }
@@ -87,9 +87,19 @@ public final class LinkIndex {
         Set<String> linked = new HashSet<>();
         touched.forEach(document -> link(document, linked));
         near.addAll(withMates(touched, gone));
-        List<Part> parts = parts(near, judgements, gone);
-        parts.forEach(part -> gone.remove(part.name()));
+        Set<String> parts = parts(near, judgements, gone);
+        gone.removeAll(parts);
         return new Update(parts, gone);
+    }
+
+    /** The part of that name as it is now, if there is one. */
+    public Optional<Part> part(String name, Judgements judgements) {
+        List<String> documents = table.documents(name);
+        boolean judged = judgements.documents().stream()
+                .anyMatch(set -> documents.stream().anyMatch(set::contains));
+        return documents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(name, documents, judged ? Optional.empty() : Optional.of(digest(documents))));
     }
 
     /** The incidents of one part, of the readings of all its documents. */
@@ -224,13 +234,13 @@ public final class LinkIndex {
                 : Optional.empty();
     }
 
-    private List<Part> parts(Set<String> near, Judgements judgements, Set<String> gone) {
+    private Set<String> parts(Set<String> near, Judgements judgements, Set<String> gone) {
         Map<String, Set<String>> ties = new HashMap<>();
         judgements
                 .documents()
                 .forEach(set -> set.forEach(document ->
                         ties.computeIfAbsent(document, d -> new TreeSet<>()).addAll(set)));
-        List<Part> parts = new ArrayList<>();
+        Set<String> parts = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         for (String document : near) {
             if (!seen.contains(document) && table.report(document).isPresent()) {
@@ -241,8 +251,7 @@ public final class LinkIndex {
                 part.stream()
                         .filter(member -> !table.part(member).equals(Optional.of(name)))
                         .forEach(member -> table.setPart(member, name));
-                boolean judged = part.stream().anyMatch(ties::containsKey);
-                parts.add(new Part(name, List.copyOf(part), judged ? Optional.empty() : Optional.of(digest(part))));
+                parts.add(name);
             }
         }
         return parts;
@@ -263,7 +272,7 @@ public final class LinkIndex {
         return reached;
     }
 
-    private String digest(Set<String> part) {
+    private String digest(List<String> part) {
         List<Telling> tellings = part.stream()
                 .flatMap(document -> reports.of(document).tellings().stream())
                 .sorted(Telling.ORDER)

@@ -106,7 +106,8 @@ class LinkIndexTest {
             LinkIndex.Update update = index.update(changed, Judgements.none(), Set.of());
             update.gone().forEach(parts::remove);
             update.gone().forEach(known::remove);
-            for (LinkIndex.Part part : update.parts()) {
+            for (String name : update.parts()) {
+                LinkIndex.Part part = index.part(name, Judgements.none()).orElseThrow();
                 boolean same = part.equals(known.put(part.name(), part))
                         && part.documents().stream().noneMatch(changed::containsKey);
                 if (!same) {

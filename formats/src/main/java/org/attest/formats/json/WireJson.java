@@ -61,6 +61,16 @@ public final class WireJson {
         return line(HistoryJson.timeline(incident, timeline));
     }
 
+    /** An incident with its claims, to be read back. */
+    public static String keptIncident(Incident incident) {
+        return line(KeptIncidentJson.of(incident));
+    }
+
+    /** @throws WireFormatException when the line is not what {@link #keptIncident} of this version wrote */
+    public static Incident readIncident(String line) {
+        return read(line, KeptIncidentJson::read);
+    }
+
     public static String finding(Finding finding) {
         return line(FigureJson.finding(finding));
     }
