@@ -148,6 +148,11 @@ public final class CaseFile implements AutoCloseable {
         return new CaseView(readings(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
     }
 
+    /** Takes in what entered the ledger since; the next question is then answered at once. */
+    public void refresh() {
+        index.refresh();
+    }
+
     /** The incidents of the whole case, those that most reports are mainly about first. */
     public List<Incident> incidents() {
         return rows().stream().map(Listed::incident).toList();
