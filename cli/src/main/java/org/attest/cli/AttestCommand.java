@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             BlameCommand.class,
+            ReviewCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             CheckPackCommand.class,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,22 @@ import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.claim.Reading;
 import org.attest.core.ledger.DocumentAdded;
+import org.attest.core.ledger.Head;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
 import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Cut;
+import org.attest.core.review.Lookup;
+import org.attest.core.review.Reviewed;
+import org.attest.core.review.Reviews;
+import org.attest.core.review.Unfit;
 import org.attest.core.text.Document;
 import org.attest.formats.json.WireFormatException;
 import org.attest.formats.json.WireJson;
 import org.attest.store.CaseFolder;
 import org.attest.store.LedgerStore;
 import org.attest.store.ReadingKey;
+import org.jspecify.annotations.Nullable;
 
 /** An open case: its ledger, what its reader knows, and its documents as read. Readings are kept and made again at will. */
 public final class CaseFile implements AutoCloseable {
@@ -31,6 +38,8 @@ public final class CaseFile implements AutoCloseable {
     private final Known known;
     private final ReportReader reader;
     private final String readerVersion = KnowledgeFiles.readerVersion();
+    private @Nullable Reviews reviews;
+    private @Nullable Head reviewedAt;
 
     private CaseFile(Path folder, LedgerStore store) {
         this.store = store;
@@ -122,22 +131,45 @@ public final class CaseFile implements AutoCloseable {
                 .orElseThrow(() -> Stop.notFound("the words of " + kept.id() + " were erased to protect someone."));
     }
 
-    /** All readings in the order the documents were added. */
-    public List<Reading> readings() {
-        return documents().stream().map(this::reading).toList();
-    }
-
-    /** The readings of documents published by that day, or, when nobody knows, added by it. */
-    public List<Reading> readings(Optional<LocalDate> knownOn) {
+    /** The reviewed readings of documents published by that day, or, when nobody knows, added by it. */
+    private List<Reading> readings(Optional<LocalDate> knownOn) {
         return documents().stream()
                 .filter(kept -> knownOn.isEmpty() || isAddedBy(kept.entry().at(), knownOn.get()) || hasDate(kept))
-                .map(this::reading)
+                .map(kept -> reviewed(kept).reading())
                 .toList();
     }
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */
     public CaseView view(Cut cut) {
         return new CaseView(readings(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
+    }
+
+    /** A document's reading with what was decided on it; {@link #reading} stays as read. */
+    public Reviewed reviewed(Kept kept) {
+        return reviews().of(kept.hash(), reading(kept));
+    }
+
+    /** Decisions that no longer have their effect, in order. */
+    public List<Unfit> unfit() {
+        return documents().stream()
+                .filter(kept -> reviews().decides(kept.hash()))
+                .flatMap(kept -> reviewed(kept).unfit().stream())
+                .sorted(Comparator.comparing(unfit -> unfit.decision().number()))
+                .toList();
+    }
+
+    /** What a reviewer's words are looked up in. */
+    Lookup lookup() {
+        return new Lookup(known.knowledge().gazetteer(), known.knowledge().actors());
+    }
+
+    private Reviews reviews() {
+        Head head = store.head();
+        if (reviews == null || !head.equals(reviewedAt)) {
+            reviews = new Reviews(state().decisions(), lookup());
+            reviewedAt = head;
+        }
+        return reviews;
     }
 
     private boolean hasDate(Kept kept) {

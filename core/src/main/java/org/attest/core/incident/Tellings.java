@@ -126,8 +126,11 @@ final class Tellings {
                 .toList();
     }
 
-    /** What these claims tell, in reading order. */
-    Telling telling(Document document, int index, List<Claim> claims) {
+    /** What these claims tell, in reading order; a rejected one neither places nor dates it. */
+    Telling telling(Document document, int index, List<Claim> told) {
+        List<Claim> standing =
+                told.stream().filter(claim -> !claim.isRejected()).toList();
+        List<Claim> claims = standing.isEmpty() ? told : standing;
         Map<String, Double> weights = new LinkedHashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
         Set<String> numbers = new LinkedHashSet<>();
@@ -147,7 +150,7 @@ final class Tellings {
                             claim.harm().word() + " " + count.interval().low()));
         }
         return new Telling(
-                document, index, main(places, weights), named(places, weights), period(claims), numbers, claims);
+                document, index, main(places, weights), named(places, weights), period(claims), numbers, told);
     }
 
     /** Reports tell first what they are about. */

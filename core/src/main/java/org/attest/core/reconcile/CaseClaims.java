@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
@@ -25,12 +26,22 @@ record CaseClaims(Map<String, Document> documents, Map<String, Claim> byId) {
         return new CaseClaims(documents, byId);
     }
 
-    /** The claims of an incident that are within the cut, in the incident's order. */
+    /** The claims of an incident that are within the cut and that no reviewer rejected, in the incident's order. */
     List<Claim> claims(Incident incident) {
+        return claims(incident, claim -> !claim.isRejected());
+    }
+
+    /** Those that a reviewer rejected. */
+    List<Claim> rejected(Incident incident) {
+        return claims(incident, Claim::isRejected);
+    }
+
+    private List<Claim> claims(Incident incident, Predicate<Claim> wanted) {
         return incident.claims().stream()
                 .distinct()
                 .filter(byId::containsKey)
                 .map(byId::get)
+                .filter(wanted)
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ public final class Estimates {
         List<Estimate> estimates = new ArrayList<>();
         for (Incident incident : incidents) {
             List<Claim> claims = policy.presume(read.claims(incident));
-            List<HarmCase> harms = HarmCase.of(claims, read.documents(), actors, gazetteer);
+            List<HarmCase> harms = HarmCase.of(claims, read.rejected(incident), read.documents(), actors, gazetteer);
             List<Figure> told = harms.stream()
                     .flatMap(harm -> new Figures(harm, policy, actors, new Scopes(gazetteer)).of().stream())
                     .toList();

@@ -86,10 +86,23 @@ final class Figures {
             }
         }
         reasons.putAll(tally.setAside(line));
-        told.setAside().getOrDefault(line, List.of()).forEach(left -> reasons.put(left.claim(), left.reason()));
+        told.setAside().forEach((under, left) -> {
+            if (under.equals(line) || isFirst(line) && !tally.current().containsKey(under)) {
+                left.forEach(one -> reasons.put(one.claim(), one.reason()));
+            }
+        });
         return reasons.entrySet().stream()
                 .map(left -> new Figure.SetAside(left.getKey(), left.getValue()))
                 .toList();
+    }
+
+    /** What was left out under a line that has no figure is told of under the first that has one. */
+    private boolean isFirst(String line) {
+        return tally.current().keySet().stream()
+                .filter(VictimClass::isPrinted)
+                .findFirst()
+                .filter(line::equals)
+                .isPresent();
     }
 
     /** True when some line of this harm has a count that nobody verified: then what is verified is a floor of part of it. */

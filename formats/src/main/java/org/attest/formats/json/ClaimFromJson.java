@@ -52,7 +52,8 @@ final class ClaimFromJson {
                 node.has("counting") ? Fields.word(Counting.class, node, "counting") : Counting.UNKNOWN,
                 Fields.bound(node, "revises"),
                 Fields.list(node, "individuals", IndividualJson::read),
-                Fields.wordList(node, "rules"));
+                Fields.wordList(node, "rules"),
+                Fields.optional(node, "review", ReviewJson::read));
     }
 
     private static ReportedCount count(JsonNode node) {

@@ -50,6 +50,7 @@ final class ClaimJson {
             claim.individuals().forEach(person -> individuals.add(IndividualJson.of(person)));
         }
         node.set("rules", Fields.strings(claim.rules()));
+        claim.review().ifPresent(review -> node.set("review", ReviewJson.of(review)));
         return node;
     }
 

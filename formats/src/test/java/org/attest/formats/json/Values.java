@@ -3,6 +3,7 @@ package org.attest.formats.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.attest.core.claim.Harm;
 import org.attest.core.claim.Individual;
 import org.attest.core.claim.Perpetrator;
 import org.attest.core.claim.Reading;
+import org.attest.core.claim.Review;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.Standing;
 import org.attest.core.claim.Unit;
@@ -103,7 +105,18 @@ public final class Values {
                 one(Counting.values()),
                 random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(5000)),
                 list(this::individual),
-                List.of("harm.passive", "count.at-least"));
+                List.of("harm.passive", "count.at-least"),
+                optional(this::review));
+    }
+
+    private Review review() {
+        return new Review(
+                one(Review.Action.values()),
+                List.of(1L + random.nextInt(90), 100L),
+                "other",
+                "A. Reader" + words(),
+                optional(this::words),
+                random.nextBoolean() ? Map.of() : Map.of("class", "civilian" + words()));
     }
 
     private Individual individual() {
