@@ -16,8 +16,10 @@ import org.attest.core.claim.Reading;
 import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
+import org.attest.core.read.Knowledge;
 import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Cut;
+import org.attest.core.reconcile.UndatedReports;
 import org.attest.core.text.Document;
 import org.attest.formats.json.WireFormatException;
 import org.attest.formats.json.WireJson;
@@ -124,15 +126,20 @@ public final class CaseFile implements AutoCloseable {
 
     /** All readings in the order the documents were added. */
     public List<Reading> readings() {
-        return documents().stream().map(this::reading).toList();
+        return readings(Optional.empty());
     }
 
-    /** The readings of documents published by that day, or, when nobody knows, added by it. */
+    /**
+     * The readings of documents published by that day, or, when nobody knows, added by it; those without a date dated by what they
+     * share with the others, where that can be.
+     */
     public List<Reading> readings(Optional<LocalDate> knownOn) {
-        return documents().stream()
+        List<Reading> readings = documents().stream()
                 .filter(kept -> knownOn.isEmpty() || isAddedBy(kept.entry().at(), knownOn.get()) || hasDate(kept))
                 .map(this::reading)
                 .toList();
+        Knowledge knowledge = known.knowledge();
+        return UndatedReports.date(readings, reader::read, knowledge.actors(), knowledge.gazetteer());
     }
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */

@@ -93,7 +93,7 @@ record HarmCase(
     }
 
     /** Background, hypothetical and negated counts, denials, zeros of some people, and units other than people never enter a figure. */
-    private static boolean mayEnter(Claim claim) {
+    static boolean mayEnter(Claim claim) {
         return claim.scope() == Scope.EVENT
                 && claim.count().isPresent()
                 && (claim.unit() == Unit.PEOPLE || claim.unit() == Unit.BODIES)
