@@ -84,7 +84,7 @@ final class ClaimsCommand implements Callable<Integer> {
             }
             long shown = 0;
             for (CaseFile.Kept kept : documents) {
-                shown += print(console, file.reading(kept));
+                shown += print(console, file.readingInCase(kept));
             }
             if (shown == 0) {
                 console.say("attest: no claim is like that. All: attest claims");

@@ -112,6 +112,17 @@ public final class CaseFile implements AutoCloseable {
         return reading;
     }
 
+    /** The same, dated by the other documents of the case when neither anybody nor its own words date it. */
+    public Reading readingInCase(Kept kept) {
+        Reading alone = reading(kept);
+        return alone.document().published().isPresent() || alone.claims().isEmpty()
+                ? alone
+                : readings().stream()
+                        .filter(reading -> reading.document().id().equals(kept.id()))
+                        .findFirst()
+                        .orElse(alone);
+    }
+
     /** Keeps a reading made elsewhere. */
     public void keep(String hash, Reading reading) {
         store.keepReading(key(hash), WireJson.reading(reading));

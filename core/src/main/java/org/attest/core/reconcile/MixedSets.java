@@ -12,7 +12,7 @@ import org.attest.core.claim.VictimStatus;
 
 /**
  * A set of civilians cannot have soldiers in it. Where one seems to ("340 civilians ... the toll has reached 553, with 93 soldiers"),
- * what is told of it without a class is told of a larger set, which holds both.
+ * and the numbers add up, what is told of it without a class is told of a larger set, which holds both.
  */
 final class MixedSets {
     private MixedSets() {}
@@ -30,7 +30,7 @@ final class MixedSets {
             List<Sourced> others = claims.stream()
                     .filter(part -> part.claim().partOf().contains(id) && isOther(status(part), classes))
                     .toList();
-            if (classes.size() == 1 && !others.isEmpty() && tellsOfMore(set)) {
+            if (classes.size() == 1 && !others.isEmpty() && isSum(set, others)) {
                 set.forEach(sourced ->
                         moved.put(sourced.id(), isUnclassed(sourced) ? whole(sourced, id) : part(sourced, id)));
                 others.forEach(part -> moved.put(part.id(), within(part, id)));
@@ -59,16 +59,15 @@ final class MixedSets {
                 && classes.stream().noneMatch(status -> status.contains(part) || part.contains(status));
     }
 
-    /** Some number without a class is above every number of the class. */
-    private static boolean tellsOfMore(List<Sourced> set) {
-        long ofClass = set.stream()
-                .filter(sourced -> !isUnclassed(sourced))
-                .mapToLong(sourced -> sourced.interval().low())
-                .max()
-                .orElse(0);
+    /** Some number without a class is that of the class and of the others together. */
+    private static boolean isSum(List<Sourced> set, List<Sourced> others) {
+        long rest = others.stream().mapToLong(other -> other.interval().low()).sum();
         return set.stream()
                 .filter(MixedSets::isUnclassed)
-                .anyMatch(sourced -> sourced.interval().low() > ofClass);
+                .anyMatch(all -> set.stream()
+                        .filter(sourced -> !isUnclassed(sourced))
+                        .anyMatch(sourced -> sourced.interval().low() + rest
+                                == all.interval().low()));
     }
 
     private static Claim whole(Sourced sourced, String id) {

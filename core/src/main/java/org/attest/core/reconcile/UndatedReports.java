@@ -96,7 +96,7 @@ public final class UndatedReports {
 
     private Reading read(Document document, PublicationDate date) {
         Reading reading = reader.apply(document.withPublished(date));
-        Map<String, LocalDate> over = over(reading, on(document, date.latest()), date);
+        Map<String, LocalDate> over = over(reading, on(document, date.earliest().plusDays(1)), date);
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : reading.claims()) {
             boolean inferred = claim.asOf()
@@ -114,8 +114,8 @@ public final class UndatedReports {
     }
 
     /**
-     * Per origin the last of the days its first count covers, where these end on one day whenever the report came out ("on Friday and
-     * Saturday", not "since Thursday"): it counted when they were over.
+     * Per origin the last of the days its first count covers, where these would end on the same day had the report come out a day later ("during
+     * Friday and Saturday", not "since Thursday"): it counted when they were over.
      */
     private static Map<String, LocalDate> over(Reading reading, Reading later, PublicationDate date) {
         Map<String, Period> ends = new HashMap<>();
