@@ -77,7 +77,7 @@ final class SharedDates {
         boolean agree = begun.stream().allMatch(one -> begun.stream().allMatch(one::meets));
         evidence.addAll(agree ? begun : List.of());
         return joined(evidence)
-                .map(range -> after(range, own))
+                .map(range -> after(range, undated, own))
                 .map(range -> new PublicationDate(
                         range.earliest(), range.latest(), PublicationDate.Basis.INFERRED, range.reason()));
     }
@@ -154,18 +154,16 @@ final class SharedDates {
     }
 
     /** Not before the origin's smaller counts; after those of days that were over. */
-    private Evidence after(Evidence range, List<OriginCounts> own) {
+    private Evidence after(Evidence range, Reading undated, List<OriginCounts> own) {
         Evidence after = range;
         for (OriginCounts counts : own) {
-            for (OriginCounts other : byOrigin.getOrDefault(counts.origin(), List.of())) {
-                if (scopes.areNear(counts.claims(), other.claims())) {
-                    Optional<OriginCounts.Smaller> smaller = counts.follows(other);
-                    LocalDate first =
-                            smaller.map(OriginCounts.Smaller::notBefore).orElse(LocalDate.MIN);
-                    if (first.isAfter(after.earliest()) && !first.isAfter(after.latest())) {
-                        String reason = "; " + smaller.orElseThrow().words();
-                        after = new Evidence(first, after.latest(), range.reason() + reason);
-                    }
+            for (OriginCounts other : othersOf(undated, counts)) {
+                Optional<OriginCounts.Smaller> smaller = counts.follows(other);
+                LocalDate first = smaller.map(OriginCounts.Smaller::notBefore).orElse(LocalDate.MIN);
+                if (first.isAfter(after.earliest()) && !first.isAfter(after.latest())) {
+                    String reason =
+                            range.reason() + "; " + smaller.orElseThrow().words();
+                    after = new Evidence(first, after.latest(), reason);
                 }
             }
         }
