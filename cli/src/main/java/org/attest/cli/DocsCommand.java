@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.CaseFile;
 import org.attest.cli.terminal.Console;
@@ -28,8 +29,9 @@ final class DocsCommand implements Callable<Integer> {
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             Table table = new Table(Side.LEFT, Side.RIGHT, Side.RIGHT, Side.LEFT, Side.LEFT);
             table.row("document", "claims", "set aside", "sha256", "published");
+            Iterator<Reading> readings = file.readings().iterator();
             for (CaseFile.Kept kept : file.documents()) {
-                print(console, kept, file.reading(kept), table);
+                print(console, kept, readings.next(), table);
             }
             if (console.form() == Console.Form.HUMAN) {
                 table.lines().forEach(console::line);

@@ -48,6 +48,9 @@ final class EstimateCommand implements Callable<Integer> {
     /** Classes that share nobody: what a total would be added from. */
     private static final Set<String> PARTS = Set.of("civilian", "security-forces", "non-state-fighters", "perpetrator");
 
+    /** So many reports are named in a message. */
+    private static final int NAMED = 3;
+
     @ParentCommand
     private AttestCommand attest;
 
@@ -85,8 +88,28 @@ final class EstimateCommand implements Callable<Integer> {
                 Publication.of(file, estimates, attest.world().clock().instant());
             }
             print(console, estimates, new EstimateTable(console, view::claim));
+            if (cut.asOf().isPresent()) {
+                sayUndated(console, view);
+            }
         }
         return Exit.DONE;
+    }
+
+    /** What has no date enters no dated figure; said beside the figures. */
+    private static void sayUndated(Console console, CaseView view) {
+        List<String> undated = view.readings().stream()
+                .filter(reading -> reading.document().published().isEmpty()
+                        && reading.claims().stream()
+                                .anyMatch(claim ->
+                                        claim.harm().ofPeople() && claim.asOf().isEmpty()))
+                .map(reading -> Console.oneLine(reading.document().id(), 60))
+                .toList();
+        if (!undated.isEmpty()) {
+            console.say("attest: " + Console.count(undated.size(), "report", "reports")
+                    + " of no known date left out of dated figures: "
+                    + String.join(", ", undated.subList(0, Math.min(NAMED, undated.size())))
+                    + (undated.size() > NAMED ? " ..." : "") + ". Maybe date them: attest add --published DATE FILE");
+        }
     }
 
     private List<Estimate> chosen(CaseView view, List<Estimate> all) {

@@ -18,8 +18,10 @@ import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.Head;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
+import org.attest.core.read.Knowledge;
 import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Cut;
+import org.attest.core.reconcile.UndatedReports;
 import org.attest.core.review.Lookup;
 import org.attest.core.review.Reviewed;
 import org.attest.core.review.Reviews;
@@ -40,6 +42,8 @@ public final class CaseFile implements AutoCloseable {
     private final String readerVersion = KnowledgeFiles.readerVersion();
     private @Nullable Reviews reviews;
     private @Nullable Head reviewedAt;
+    private @Nullable Reviews datedFor;
+    private List<Reviewed> inCase = List.of();
 
     private CaseFile(Path folder, LedgerStore store) {
         this.store = store;
@@ -131,12 +135,36 @@ public final class CaseFile implements AutoCloseable {
                 .orElseThrow(() -> Stop.notFound("the words of " + kept.id() + " were erased to protect someone."));
     }
 
-    /** The reviewed readings of documents published by that day, or, when nobody knows, added by it. */
+    /**
+     * The reviewed readings of documents published by that day, or, when nobody knows, added by it; those without a date dated by what
+     * they share with the others, where that can be.
+     */
     private List<Reading> readings(Optional<LocalDate> knownOn) {
-        return documents().stream()
-                .filter(kept -> knownOn.isEmpty() || isAddedBy(kept.entry().at(), knownOn.get()) || hasDate(kept))
-                .map(kept -> reviewed(kept).reading())
+        List<Kept> kept = documents().stream()
+                .filter(document ->
+                        knownOn.isEmpty() || isAddedBy(document.entry().at(), knownOn.get()) || hasDate(document))
                 .toList();
+        return dated(kept).stream().map(Reviewed::reading).toList();
+    }
+
+    /** All readings in the order the documents were added, with what was decided on them. */
+    public List<Reading> readings() {
+        return readings(Optional.empty());
+    }
+
+    /** Each document with what was decided on it, in order. */
+    private List<Reviewed> dated(List<Kept> documents) {
+        Knowledge knowledge = known.knowledge();
+        List<Reading> readings = UndatedReports.date(
+                documents.stream().map(this::reading).toList(),
+                reader::read,
+                knowledge.actors(),
+                knowledge.gazetteer());
+        List<Reviewed> reviewed = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            reviewed.add(reviews().of(documents.get(i).hash(), readings.get(i)));
+        }
+        return reviewed;
     }
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */
@@ -144,9 +172,21 @@ public final class CaseFile implements AutoCloseable {
         return new CaseView(readings(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
     }
 
-    /** A document's reading with what was decided on it; {@link #reading} stays as read. */
+    /** A document's reading in this case, with what was decided on it; {@link #reading} stays as read. */
     public Reviewed reviewed(Kept kept) {
-        return reviews().of(kept.hash(), reading(kept));
+        Reading alone = reading(kept);
+        return alone.document().published().isPresent() || alone.claims().isEmpty()
+                ? reviews().of(kept.hash(), alone)
+                : inCase().get(documents().indexOf(kept));
+    }
+
+    private List<Reviewed> inCase() {
+        Reviews now = reviews();
+        if (!now.equals(datedFor)) {
+            inCase = dated(documents());
+            datedFor = now;
+        }
+        return inCase;
     }
 
     /** Decisions that no longer have their effect, in order. */

@@ -33,7 +33,7 @@ public final class Estimates {
             Policy policy,
             Actors actors,
             Gazetteer gazetteer) {
-        CaseClaims read = CaseClaims.of(readings, cut);
+        CaseClaims read = CaseClaims.of(readings, cut, actors);
         List<Estimate> estimates = new ArrayList<>();
         for (Incident incident : incidents) {
             List<Claim> claims = policy.presume(read.claims(incident));

@@ -37,7 +37,7 @@ public final class Findings {
     /** The same over incidents that were linked, or judged, beforehand. */
     public static List<Finding> check(
             List<Reading> readings, List<Incident> incidents, Cut cut, Actors actors, Gazetteer gazetteer) {
-        CaseClaims read = CaseClaims.of(readings, cut);
+        CaseClaims read = CaseClaims.of(readings, cut, actors);
         Map<String, Finding> found = new LinkedHashMap<>();
         List<IncidentCase> all = incidents.stream()
                 .map(incident -> IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer))

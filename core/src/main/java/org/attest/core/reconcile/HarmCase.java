@@ -117,7 +117,7 @@ record HarmCase(
     }
 
     /** Background, hypothetical and negated counts never enter a figure, nor does what {@link #whyBarred} names. */
-    private static boolean mayEnter(Claim claim) {
+    static boolean mayEnter(Claim claim) {
         return claim.scope() == Scope.EVENT
                 && claim.count().isPresent()
                 && whyBarred(claim).isEmpty();
