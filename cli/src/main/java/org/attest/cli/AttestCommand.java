@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             LinkCommand.class,
             EstimateCommand.class,
             TimelineCommand.class,
+            SourcesCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             BlameCommand.class,

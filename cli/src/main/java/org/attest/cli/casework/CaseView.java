@@ -20,6 +20,7 @@ import org.attest.core.reconcile.Estimates;
 import org.attest.core.reconcile.Finding;
 import org.attest.core.reconcile.Findings;
 import org.attest.core.reconcile.Policy;
+import org.attest.core.reconcile.Sources;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.reconcile.Timelines;
 import org.attest.core.text.Document;
@@ -64,6 +65,11 @@ public final class CaseView {
     /** The history of the counts of these incidents. */
     public Map<Incident, List<Timeline>> timelines(List<Incident> of) {
         return Timelines.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** Whose counts the reports of these incidents carry. */
+    public Map<Incident, Sources> sources(List<Incident> of) {
+        return Sources.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     public List<Reading> readings() {
