@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             EstimateCommand.class,
             TimelineCommand.class,
             SourcesCommand.class,
+            DiffCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             BlameCommand.class,
