@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
             LinkCommand.class,
             EstimateCommand.class,
             TimelineCommand.class,
+            SourcesCommand.class,
+            DiffCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             BlameCommand.class,

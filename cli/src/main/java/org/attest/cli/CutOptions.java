@@ -35,8 +35,12 @@ final class CutOptions {
     }
 
     Policy policy() {
-        return Policy.named(policy)
-                .orElseThrow(() -> Stop.usage("no policy is called " + policy + ". Maybe one of "
+        return policy(policy);
+    }
+
+    static Policy policy(String name) {
+        return Policy.named(name)
+                .orElseThrow(() -> Stop.usage("no policy is called " + name + ". Maybe one of "
                         + String.join(
                                 ", ", Policy.all().stream().map(Policy::name).toList()) + "."));
     }

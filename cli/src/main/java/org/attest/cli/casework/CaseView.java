@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.cli.terminal.Stop;
+import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
@@ -20,6 +21,7 @@ import org.attest.core.reconcile.Estimates;
 import org.attest.core.reconcile.Finding;
 import org.attest.core.reconcile.Findings;
 import org.attest.core.reconcile.Policy;
+import org.attest.core.reconcile.Sources;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.reconcile.Timelines;
 import org.attest.core.text.Document;
@@ -57,6 +59,18 @@ public final class CaseView {
         return Estimates.estimate(readings, incidents, cut, policy, knowledge.actors(), knowledge.gazetteer());
     }
 
+    /** The figures of one incident within another cut; none when nobody had counted by then. */
+    public Optional<Estimate> estimate(Incident incident, Cut within, Policy policy) {
+        return Estimates.estimate(
+                        readings, List.of(incident), within, policy, knowledge.actors(), knowledge.gazetteer())
+                .stream()
+                .findFirst();
+    }
+
+    public Actors actors() {
+        return knowledge.actors();
+    }
+
     public List<Finding> findings() {
         return Findings.check(readings, incidents, cut, knowledge.actors(), knowledge.gazetteer());
     }
@@ -64,6 +78,11 @@ public final class CaseView {
     /** The history of the counts of these incidents. */
     public Map<Incident, List<Timeline>> timelines(List<Incident> of) {
         return Timelines.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** Whose counts the reports of these incidents carry. */
+    public Map<Incident, Sources> sources(List<Incident> of) {
+        return Sources.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     public List<Reading> readings() {
@@ -86,16 +105,21 @@ public final class CaseView {
 
     /** The incident whose id begins so, or whose title contains the words. */
     public Incident incident(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return one(
-                        incidents,
-                        incident -> incident.id().startsWith(words),
-                        incident -> incident.title().toLowerCase(Locale.ROOT).contains(lower))
+        return incidentCalled(words)
                 .orElseThrow(() -> Stop.notFound("no single incident is called " + words + ". Maybe one of "
                         + incidents.stream()
                                 .limit(6)
                                 .map(incident -> incident.id() + " (" + incident.title() + ")")
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** The same; empty when there is none, or more than one. */
+    public Optional<Incident> incidentCalled(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return one(
+                incidents,
+                incident -> incident.id().startsWith(words),
+                incident -> incident.title().toLowerCase(Locale.ROOT).contains(lower));
     }
 
     /** The claim whose id begins so. */
