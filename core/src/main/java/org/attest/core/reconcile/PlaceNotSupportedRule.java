@@ -30,6 +30,10 @@ final class PlaceNotSupportedRule implements ReconciliationRule {
 
     private static final int FEWEST_WORDS = 6;
     private static final int LONGEST_LINE = 200;
+
+    /** One place beside one count may be that of another story. */
+    private static final int FEWEST_CLAIMS = 2;
+
     private static final String ENDS = ".!?;:,\"\u201d\u2019')";
 
     private record Headline(Part in, Span span) {}
@@ -43,7 +47,7 @@ final class PlaceNotSupportedRule implements ReconciliationRule {
     public List<Finding> check(IncidentCase incident) {
         Map<String, List<Claim>> byReport = new LinkedHashMap<>();
         incident.claims().stream()
-                .filter(claim -> claim.in() == Part.TEXT && claim.harm().ofPeople())
+                .filter(claim -> claim.in() == Part.TEXT && claim.harm().ofPeople() && claim.episode() == Claim.MAIN)
                 .forEach(claim -> byReport.computeIfAbsent(claim.document(), id -> new ArrayList<>())
                         .add(claim));
         List<Finding> findings = new ArrayList<>();
@@ -59,7 +63,7 @@ final class PlaceNotSupportedRule implements ReconciliationRule {
                 .toList();
         List<Place> told = incident.scopes().knownOf(placed);
         Optional<Headline> headline = headline(report);
-        if (told.isEmpty() || headline.isEmpty()) {
+        if (placed.size() < FEWEST_CLAIMS || told.isEmpty() || headline.isEmpty()) {
             return Optional.empty();
         }
         PlaceNames names = new PlaceNames(incident.gazetteer());

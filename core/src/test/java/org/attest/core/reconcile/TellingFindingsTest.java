@@ -299,6 +299,7 @@ class TellingFindingsTest {
     private static Report under(String headline, Place place) {
         Report report = Report.of("headed").title(headline);
         sohr(report.killed("40", "villagers", CIVILIAN), "2025-03-08").at(place);
+        sohr(report.killed("2", "guards", SECURITY_FORCES), "2025-03-08").at(place);
         return report;
     }
 
