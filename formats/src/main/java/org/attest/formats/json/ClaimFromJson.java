@@ -72,6 +72,7 @@ final class ClaimFromJson {
                 Fields.optionalWords(node, "side"),
                 Fields.wordList(node, "groups"),
                 Fields.wordList(node, "demographics"),
+                Fields.optionalWords(node, "loyalTo"),
                 Fields.optionalWords(node, "text").orElse(""),
                 Fields.optional(node, "span", Fields::span));
     }
@@ -118,6 +119,9 @@ final class ClaimFromJson {
                 one -> new Perpetrator(
                         Fields.words(one, "text"),
                         Fields.span(Fields.required(one, "span")),
-                        Fields.optionalWords(one, "allegedBy")));
+                        Fields.optionalWords(one, "allegedBy"),
+                        one.has("status") ? Fields.word(VictimStatus.class, one, "status") : VictimStatus.UNKNOWN,
+                        Fields.optionalWords(one, "loyalTo"),
+                        one.path("one").asBoolean(false)));
     }
 }

@@ -98,7 +98,13 @@ public final class Values {
                 optional(() -> new AsOf(day(0), day(9), one(Period.Basis.values()))),
                 attribution(),
                 one(Standing.values()),
-                list(() -> new Perpetrator(words(), span(), optional(this::words))),
+                list(() -> new Perpetrator(
+                        words(),
+                        span(),
+                        optional(this::words),
+                        one(VictimStatus.values()),
+                        optional(this::words),
+                        random.nextBoolean())),
                 optional(this::words),
                 one(Scope.values()),
                 1 + random.nextInt(3),
@@ -148,6 +154,7 @@ public final class Values {
                         optional(this::words),
                         list(this::words),
                         list(this::words),
+                        optional(this::words),
                         words(),
                         optional(this::span));
     }
