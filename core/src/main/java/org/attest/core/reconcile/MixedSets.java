@@ -41,7 +41,7 @@ final class MixedSets {
                 : claims.stream()
                         .map(sourced -> moved.containsKey(sourced.id())
                                 ? new Sourced(
-                                        moved.get(sourced.id()), sourced.voice(), sourced.inferred(), sourced.counted())
+                                        moved.get(sourced.id()), sourced.voice(), sourced.echo(), sourced.counted())
                                 : sourced)
                         .toList();
     }

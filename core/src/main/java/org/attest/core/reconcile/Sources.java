@@ -109,7 +109,7 @@ public record Sources(int documents, List<Origin> origins, List<Independent> ind
     /** Of each incident, in their order. Pure; readings in any order, once or twice, give the same. */
     public static Map<Incident, Sources> of(
             List<Reading> readings, List<Incident> incidents, Cut cut, Actors actors, Gazetteer gazetteer) {
-        CaseClaims read = CaseClaims.of(readings, cut);
+        CaseClaims read = CaseClaims.of(readings, cut, actors);
         Map<Incident, Sources> all = new LinkedHashMap<>();
         incidents.forEach(incident -> all.put(
                 incident,
