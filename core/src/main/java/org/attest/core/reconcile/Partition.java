@@ -2,7 +2,6 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.attest.core.claim.VictimStatus;
+import org.attest.core.count.Wording;
 import org.attest.core.place.Place;
 import org.attest.core.time.Period;
 
@@ -26,11 +26,17 @@ final class Partition {
     /** A count is told in so many places or days at most; others are not looked at. */
     private static final int MOST_PARTS = 40;
 
+    /** Characters between two numbers of one list. */
+    private static final int LIST_GAP = 80;
+
+    /** One and two are words as often as counts. */
+    private static final long SMALLEST = 3;
+
     private final Scopes scopes;
     private final Set<String> current = new HashSet<>();
     private final Collection<List<Sourced>> together;
     private final Map<String, List<Sourced>> byDocument = new LinkedHashMap<>();
-    private final Map<List<Object>, List<Sourced>> byVoice = new LinkedHashMap<>();
+    private final Map<Voice, List<Sourced>> byVoice = new LinkedHashMap<>();
 
     /**
      * @param counts of one harm, in reading order
@@ -45,7 +51,7 @@ final class Partition {
                     .computeIfAbsent(count.claim().document(), id -> new ArrayList<>())
                     .add(count);
             if (count.voice().isNamed()) {
-                byVoice.computeIfAbsent(List.of(count.voice()), voice -> new ArrayList<>())
+                byVoice.computeIfAbsent(count.voice(), voice -> new ArrayList<>())
                         .add(count);
             }
         }
@@ -84,11 +90,14 @@ final class Partition {
 
     /** Each way in which this whole is told in parts that share nobody. */
     List<List<Sourced>> families(Sourced whole) {
+        if (whole.number().orElse(0) < SMALLEST) {
+            return List.of();
+        }
         List<List<Sourced>> families = new ArrayList<>();
-        List<Sourced> here = byDocument.get(whole.claim().document());
+        List<Sourced> here = numbers(byDocument.get(whole.claim().document()), whole);
         List<Sourced> told =
                 here.stream().filter(part -> isToldPart(part, whole)).toList();
-        List<Sourced> counted = whole.voice().isNamed() ? byVoice.get(List.of(whole.voice())) : List.of();
+        List<Sourced> counted = whole.voice().isNamed() ? numbers(byVoice.get(whole.voice()), whole) : List.of();
         for (Set<String> names : CLASSES) {
             families.add(outermost(Stream.concat(told.stream(), counted.stream().filter(part -> isClassOf(part, whole)))
                     .filter(part -> names.contains(family(part)))
@@ -108,6 +117,14 @@ final class Partition {
                 Partition::areOtherDays,
                 this::isPeriodOf));
         return families.stream().filter(parts -> !parts.isEmpty()).toList();
+    }
+
+    /** "A man" is mostly one of those counted elsewhere, and a class told with the number of its whole is the whole described. */
+    private static List<Sourced> numbers(List<Sourced> counts, Sourced whole) {
+        return counts.stream()
+                .filter(part ->
+                        !part.isWording(Wording.IMPLICIT) && !part.number().equals(whole.number()))
+                .toList();
     }
 
     /** A side counts under its status. */
@@ -213,17 +230,32 @@ final class Partition {
         return kept;
     }
 
-    /** One count of each set and class, without sets that lie in another of them. */
+    /** One count of each class, without sets that lie in another of them; two of one class only where told in one breath, as a list. */
     private static List<Sourced> outermost(List<Sourced> parts) {
-        Map<String, Sourced> once = new HashMap<>();
         List<Sourced> kept = new ArrayList<>();
         for (Sourced part : parts) {
-            String people = part.claim().partOf().isEmpty() ? "" : part.claim().people();
             boolean nested = parts.stream().anyMatch(part::isPartOf);
-            if (!nested && once.putIfAbsent(family(part) + " " + people, part) == null) {
+            boolean other = kept.stream()
+                    .filter(before -> family(before).equals(family(part)))
+                    .allMatch(before -> isListedAfter(before, part));
+            if (!nested && other) {
                 kept.add(part);
             }
         }
         return kept;
+    }
+
+    private static boolean isListedAfter(Sourced before, Sourced next) {
+        int gap =
+                next.claim().numberSpan().start() - before.claim().numberSpan().end();
+        return next.isIn(before)
+                && next.claim().in() == before.claim().in()
+                && !next.claim().people().equals(before.claim().people())
+                && !next.claim()
+                        .victims()
+                        .text()
+                        .equalsIgnoreCase(before.claim().victims().text())
+                && gap >= 0
+                && gap <= LIST_GAP;
     }
 }
