@@ -13,7 +13,7 @@ import org.attest.core.reconcile.PartWhole.Sum;
 
 /**
  * The counts of one harm as a system of wholes and parts: which counts are of one set of people, and which sets share nobody and lie in
- * another ({@link Partition}). Nothing is added that is not of one voice at one time; a part that nobody counts may be any number.
+ * another ({@link Structure}). Nothing is added that is not of one voice at one time; a part that nobody counts may be any number.
  */
 final class Containment {
     /** In larger groups of linked counts one conflict is sought, not all. */
@@ -86,12 +86,12 @@ final class Containment {
     }
 
     /** @param counts of one harm, in reading order */
-    static Containment of(List<Sourced> counts, Partition partition) {
+    static Containment of(List<Sourced> counts, Structure structure) {
         Containment system = new Containment(List.copyOf(counts));
         counts.forEach(count -> system.sets.put(count.id(), count.id()));
-        partition.sameSets(counts).forEach(system::join);
+        structure.sameSets(counts).forEach(system::join);
         for (Sourced whole : counts) {
-            for (List<Sourced> parts : partition.families(whole)) {
+            for (List<Sourced> parts : structure.families(whole)) {
                 system.add(whole, parts);
             }
         }
@@ -116,6 +116,14 @@ final class Containment {
         if (!inside.isEmpty()) {
             sums.add(new Sum(set, inside, false));
         }
+    }
+
+    /** True when all counts can hold. */
+    boolean holds() {
+        return new PartWhole(List.copyOf(sums))
+                .holds(counts.stream()
+                        .map(count -> new Bound(sets.get(count.id()), count.interval()))
+                        .toList());
     }
 
     /** Counts that sums link, each group apart; counts that no sum holds are left out. */

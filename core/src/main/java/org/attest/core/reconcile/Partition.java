@@ -19,7 +19,7 @@ import org.attest.core.time.Period;
  * Which counts share nobody and lie in another: because the text says so ("including"), or because one voice at one time counts a
  * class, a place or days that lie in those of the other. Parts bound their whole; only what is told is bound, and missing is not zero.
  */
-final class Partition {
+final class Partition implements Structure {
     private static final List<Set<String>> CLASSES =
             List.of(Set.copyOf(VictimClass.DISJOINT), Set.of("women", "men", VictimClass.CHILDREN));
 
@@ -58,18 +58,23 @@ final class Partition {
     }
 
     static Partition of(HarmCase counts, Scopes scopes) {
-        List<List<Sourced>> newest = Stream.concat(counts.claims().stream().map(Sourced::leaf), Classes.WHOLES.stream())
+        return new Partition(counts.claims(), newest(counts), scopes);
+    }
+
+    /** What each voice's newest statement of each line rests on. */
+    static List<List<Sourced>> newest(HarmCase counts) {
+        return Stream.concat(counts.claims().stream().map(Sourced::leaf), Classes.WHOLES.stream())
                 .distinct()
                 .flatMap(line -> counts.tally().series(line).values().stream())
                 .flatMap(series -> series.stream().limit(1))
                 .filter(statement -> statement.derived().isEmpty())
                 .map(Statement::claims)
                 .toList();
-        return new Partition(counts.claims(), newest, scopes);
     }
 
-    /** Counts of one set of people: told of one set by one voice at one time, or carried by one statement. */
-    List<List<Sourced>> sameSets(List<Sourced> counts) {
+    /** Counts told of one set by one voice at one time, or carried by one statement. */
+    @Override
+    public List<List<Sourced>> sameSets(List<Sourced> counts) {
         Map<List<Object>, List<Sourced>> told = new LinkedHashMap<>();
         Set<String> known = new HashSet<>();
         for (Sourced count : counts) {
@@ -88,8 +93,8 @@ final class Partition {
         return same.stream().filter(counted -> counted.size() > 1).toList();
     }
 
-    /** Each way in which this whole is told in parts that share nobody. */
-    List<List<Sourced>> families(Sourced whole) {
+    @Override
+    public List<List<Sourced>> families(Sourced whole) {
         if (whole.number().orElse(0) < SMALLEST) {
             return List.of();
         }

@@ -33,23 +33,13 @@ final class SumMismatchRule implements ReconciliationRule {
 
     private static List<Finding> check(HarmCase counts, Scopes scopes) {
         List<Finding> findings = new ArrayList<>();
-        for (Containment.Group group : system(counts, scopes).groups()) {
+        for (Containment.Group group :
+                Containment.of(counts.fitting(), Partition.of(counts, scopes)).groups()) {
             group.conflicts().stream()
                     .filter(conflict -> conflict.size() > PAIR)
                     .forEach(conflict -> findings.add(finding(conflict, group, scopes)));
         }
         return findings;
-    }
-
-    /** Counts printed under a class that is not theirs are told of by another check. */
-    private static Containment system(HarmCase counts, Scopes scopes) {
-        List<Sourced> mislabelled = counts.mislabels().stream()
-                .flatMap(found -> found.mislabelled().stream())
-                .toList();
-        List<Sourced> fitting = counts.claims().stream()
-                .filter(sourced -> !mislabelled.contains(sourced))
-                .toList();
-        return Containment.of(fitting, Partition.of(counts, scopes));
     }
 
     private static Finding finding(List<Sourced> conflict, Containment.Group group, Scopes scopes) {
