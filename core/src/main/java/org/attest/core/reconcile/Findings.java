@@ -43,7 +43,7 @@ public final class Findings {
                 .map(incident -> IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer))
                 .toList();
         for (ReconciliationRule rule : ReconciliationRules.ALL) {
-            Stream.concat(all.stream().flatMap(told -> rule.check(told).stream()), rule.across(all).stream())
+            Stream.concat(all.stream().flatMap(told -> proposed(rule.check(told), told)), rule.across(all).stream())
                     .forEach(finding -> found.putIfAbsent(finding.id(), finding));
         }
         List<Finding> sorted = new ArrayList<>(found.values());
@@ -57,6 +57,11 @@ public final class Findings {
         return sorted.stream()
                 .filter(finding -> told.add(finding.kind() + "\n" + finding.sentence()))
                 .toList();
+    }
+
+    private static Stream<Finding> proposed(List<Finding> findings, IncidentCase told) {
+        Proposals proposals = new Proposals(told);
+        return findings.stream().map(proposals::propose);
     }
 
     /** A finding over these counts, the one objected to first; the evidence is where their numbers stand. */

@@ -116,6 +116,14 @@ record HarmCase(
         return new HarmCase(harm, List.copyOf(claims), Tally.of(kept, told, scopes), mislabels, setAside);
     }
 
+    /** Every count but those printed under a class that is not theirs. */
+    List<Sourced> fitting() {
+        List<Sourced> mislabelled = mislabels.stream()
+                .flatMap(found -> found.mislabelled().stream())
+                .toList();
+        return claims.stream().filter(sourced -> !mislabelled.contains(sourced)).toList();
+    }
+
     /** Background, hypothetical and negated counts never enter a figure, nor does what {@link #whyBarred} names. */
     static boolean mayEnter(Claim claim) {
         return claim.scope() == Scope.EVENT
