@@ -14,6 +14,7 @@ import org.attest.core.incident.Incident;
 import org.attest.core.incident.Judgements;
 import org.attest.core.incident.Linker;
 import org.attest.core.read.Knowledge;
+import org.attest.core.reconcile.Addition;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Estimates;
@@ -55,6 +56,16 @@ public final class CaseView {
 
     public List<Estimate> estimates(Policy policy) {
         return Estimates.estimate(readings, incidents, cut, policy, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** Estimates of that policy, with what each origin and each conflict does to them. */
+    public List<Estimate> tested(List<Estimate> estimates, Policy policy) {
+        return Estimates.tested(estimates, readings, cut, policy, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** Whether these claims may be added. */
+    public Addition sum(List<Claim> chosen) {
+        return Addition.of(chosen, readings, incidents, knowledge.actors());
     }
 
     public List<Finding> findings() {

@@ -79,4 +79,9 @@ final class LeftOut {
                 ? "gives neither bound"
                 : "people told by sex and age at once have no line of their own";
     }
+
+    /** Why a claim is no count that could be added. */
+    static String whyNoCount(Claim claim) {
+        return HarmCase.mayEnter(claim) ? "stands in no incident" : reason(claim);
+    }
 }
