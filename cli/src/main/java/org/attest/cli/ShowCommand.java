@@ -36,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             CaseFile.Kept kept = DocumentIds.find(file.documents(), name);
-            Reading reading = file.reading(kept);
+            Reading reading = file.reviewed(kept).reading();
             if (console.isJson()) {
                 console.line(WireJson.reading(reading));
                 return Exit.DONE;

@@ -1,16 +1,22 @@
 package org.attest.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.CaseFile;
 import org.attest.cli.casework.CaseView;
+import org.attest.cli.casework.Charts;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.TimelineText;
 import org.attest.cli.view.Words;
 import org.attest.core.incident.Incident;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.reconcile.Timeline.Clock;
+import org.attest.formats.chart.Chart;
+import org.attest.formats.chart.StepChart;
 import org.attest.formats.json.WireJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  attest timeline",
             "  attest timeline coast --class civilians",
-            "  attest timeline coast --clock published"
+            "  attest timeline coast --clock published",
+            "  attest timeline coast --class civilians --svg civilians.svg"
         })
 final class TimelineCommand implements Callable<Integer> {
     @ParentCommand
@@ -46,6 +53,15 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--class", paramLabel = "CLASS", description = "Only these people: all, civilian, women ...")
     private String victims;
 
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE",
+            description = "Also draws the class asked for, or the one with the most counts.")
+    private String svg;
+
+    @Option(names = "--width", paramLabel = "PX", description = "Of the drawing, 320 to 4,000 (${DEFAULT-VALUE}).")
+    private int width = 800;
+
     @Parameters(paramLabel = "ID", arity = "0..1", description = "An incident.")
     private String incident;
 
@@ -55,14 +71,27 @@ final class TimelineCommand implements Callable<Integer> {
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             CaseView view = file.view(cut.cut());
             List<Incident> asked = incident == null ? view.incidents() : List.of(view.incident(incident));
+            Map<Incident, List<Timeline>> timelines = new LinkedHashMap<>();
             view.timelines(asked)
-                    .forEach((of, lines) -> print(
-                            console, of, lines.stream().filter(this::isAsked).toList()));
+                    .forEach((of, lines) -> timelines.put(
+                            of, lines.stream().filter(this::isAsked).toList()));
+            if (svg != null) {
+                draw(console, new Charts(view, cut.policy(attest.caseFolder()), cut.cut()).of(timelines));
+            }
+            timelines.forEach((of, lines) -> print(console, of, lines));
             if (console.form() == Console.Form.HUMAN) {
                 console.line(Words.NOT_EVERYONE);
             }
         }
         return Exit.DONE;
+    }
+
+    private void draw(Console console, Chart chart) {
+        if (width < 320 || width > 4_000) {
+            throw Stop.usage("a drawing is 320 to 4,000 wide. Maybe --width 390 for a phone");
+        }
+        WrittenFile.write(attest.world().file(svg), StepChart.draw(chart, width));
+        console.say("Wrote " + svg + ": " + chart.title() + ".");
     }
 
     private boolean isAsked(Timeline line) {

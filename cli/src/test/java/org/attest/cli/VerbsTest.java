@@ -50,7 +50,10 @@ class VerbsTest {
                 "incidents --json reports",
                 "check --json",
                 "timeline --json",
+                "sources --json",
+                "sources --independent --json",
                 "blame 1,225 --json",
+                "review --json",
                 "verify --json",
                 "check-pack --json",
                 "check-pack --json reports",
@@ -85,8 +88,13 @@ class VerbsTest {
                 "estimate",
                 "check",
                 "timeline",
+                "sources",
                 "explain",
                 "blame",
+                "review",
+                "claim",
+                "versions",
+                "erase",
                 "extract",
                 "evaluate",
                 "check-pack",
@@ -111,6 +119,22 @@ class VerbsTest {
                 .toList();
         assertThat(ofMonitor)
                 .containsExactly("301 first", "340 increase", "745 increase", "1018 set-aside", "1225 scope-change");
+    }
+
+    @Test
+    void sourcesSaysWhoseCountsReportsCarryAndHowThatIsKnown() {
+        List<String> ways = run("sources", "--plain").lines().stream()
+                .map(line -> line.split("\t"))
+                .filter(fields -> fields[1].equals("SOHR") && fields[3].startsWith("07"))
+                .map(fields -> fields[5] + " " + fields[6])
+                .toList();
+        assertThat(ways).containsExactly("inferred number-set");
+        assertThat(run("sources").out())
+                .contains("inferred: the same numbers 125, 745 as")
+                .contains("civilians killed: 2 independent origins, OHCHR, SOHR.")
+                .contains("rest on one origin alone, SOHR. They do not confirm one another.");
+        assertThat(run("sources", "--independent", "--plain").lines())
+                .anyMatch(line -> line.contains("\tkilled\tcivilian\t2025-03-11\t2\tOHCHR;SOHR\t"));
     }
 
     @Test

@@ -16,9 +16,10 @@ public interface Derived {
      *
      * @param hash of its bytes
      * @param id what it is called in this case
+     * @param url where it was published; empty when nobody said
      * @param digest of its reading, with what was decided on it
      */
-    record Taken(String hash, String id, String digest) {}
+    record Taken(String hash, String id, String url, String digest) {}
 
     /**
      * An incident with what is printed of it.
@@ -51,6 +52,9 @@ public interface Derived {
     /** The document in the case that is called so. */
     Optional<Taken> named(String id);
 
+    /** True when another document came from that page. */
+    boolean hasVersion(String url, String hash);
+
     void take(Taken document);
 
     void drop(String hash);
@@ -68,6 +72,14 @@ public interface Derived {
 
     /** The part is no more. */
     void dropPart(String part);
+
+    /** False once a document's reading in the case followed from more than the document. */
+    boolean isPlain();
+
+    void notPlain();
+
+    /** All documents that were taken in. */
+    List<Taken> taken();
 
     /** Names of the documents that judgements were taken in of, sorted. */
     List<String> judged();

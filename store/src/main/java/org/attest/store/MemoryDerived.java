@@ -17,6 +17,7 @@ final class MemoryDerived implements Derived {
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final Map<String, String> digests = new HashMap<>();
     private List<String> judged = List.of();
+    private boolean plain = true;
     private String version = "";
     private Optional<Head> reached = Optional.empty();
 
@@ -42,6 +43,7 @@ final class MemoryDerived implements Derived {
         rows.clear();
         digests.clear();
         judged = List.of();
+        plain = true;
         version = newVersion;
         reached = Optional.empty();
     }
@@ -77,6 +79,14 @@ final class MemoryDerived implements Derived {
         return taken.values().stream()
                 .filter(document -> document.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public boolean hasVersion(String url, String hash) {
+        return taken.values().stream()
+                .anyMatch(other -> !url.isEmpty()
+                        && other.url().equals(url)
+                        && !other.hash().equals(hash));
     }
 
     @Override
@@ -116,6 +126,21 @@ final class MemoryDerived implements Derived {
     public void dropPart(String part) {
         digests.remove(part);
         rows.remove(part);
+    }
+
+    @Override
+    public boolean isPlain() {
+        return plain;
+    }
+
+    @Override
+    public void notPlain() {
+        plain = false;
+    }
+
+    @Override
+    public List<Taken> taken() {
+        return List.copyOf(taken.values());
     }
 
     @Override

@@ -20,7 +20,10 @@ final class SqliteDerived implements Derived {
 
     private static final List<String> SCHEMA = List.of(
             "CREATE TABLE derived (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
-            "CREATE TABLE taken (hash TEXT PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL) STRICT, WITHOUT ROWID",
+            """
+            CREATE TABLE taken (
+                hash TEXT PRIMARY KEY, id TEXT NOT NULL, url TEXT NOT NULL, digest TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX taken_by_url ON taken (url) WHERE url <> ''",
             "CREATE INDEX taken_by_id ON taken (id)",
             """
             CREATE TABLE linked (
@@ -42,6 +45,8 @@ final class SqliteDerived implements Derived {
             CREATE TABLE incident (
                 part TEXT NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL, incident TEXT NOT NULL, line TEXT NOT NULL,
                 PRIMARY KEY (part, id)) STRICT""");
+
+    private static final String TAKEN = "SELECT hash, id, url, digest FROM taken";
 
     private final SqliteDatabase database;
     private final SqliteStatements statements;
@@ -121,27 +126,40 @@ final class SqliteDerived implements Derived {
 
     @Override
     public Optional<Taken> taken(String hash) {
-        return one("SELECT hash, id, digest FROM taken WHERE hash = ?", hash);
+        return one(TAKEN + " WHERE hash = ?", hash);
     }
 
     @Override
     public Optional<Taken> named(String id) {
-        return one("SELECT hash, id, digest FROM taken WHERE id = ?", id);
+        return one(TAKEN + " WHERE id = ?", id);
+    }
+
+    private static Taken taken(ResultSet row) throws SQLException {
+        return new Taken(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+    }
+
+    @Override
+    public boolean hasVersion(String url, String hash) {
+        return !statements
+                .rows(
+                        "SELECT 1 FROM taken WHERE url = ? AND url <> '' AND hash <> ? LIMIT 1",
+                        row -> row.getInt(1),
+                        url,
+                        hash)
+                .isEmpty();
     }
 
     private Optional<Taken> one(String sql, String value) {
-        return statements
-                .rows(sql, row -> new Taken(row.getString(1), row.getString(2), row.getString(3)), value)
-                .stream()
-                .findFirst();
+        return statements.rows(sql, SqliteDerived::taken, value).stream().findFirst();
     }
 
     @Override
     public void take(Taken document) {
         statements.update(
-                "INSERT OR REPLACE INTO taken (hash, id, digest) VALUES (?, ?, ?)",
+                "INSERT OR REPLACE INTO taken (hash, id, url, digest) VALUES (?, ?, ?, ?)",
                 document.hash(),
                 document.id(),
+                document.url(),
                 document.digest());
     }
 
@@ -193,6 +211,21 @@ final class SqliteDerived implements Derived {
     public void dropPart(String part) {
         statements.update("DELETE FROM incident WHERE part = ?", part);
         statements.update("DELETE FROM part WHERE name = ?", part);
+    }
+
+    @Override
+    public boolean isPlain() {
+        return !settings().containsKey("together");
+    }
+
+    @Override
+    public void notPlain() {
+        set("together", "yes");
+    }
+
+    @Override
+    public List<Taken> taken() {
+        return statements.rows(TAKEN, SqliteDerived::taken);
     }
 
     @Override

@@ -1,32 +1,34 @@
 package org.attest.cli.casework;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.cli.input.KnowledgeFiles;
 import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
-import org.attest.core.incident.Linker;
 import org.attest.core.ledger.DocumentAdded;
+import org.attest.core.ledger.Head;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
 import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Cut;
+import org.attest.core.review.Lookup;
+import org.attest.core.review.Reviewed;
+import org.attest.core.review.Unfit;
+import org.attest.core.review.Versions;
 import org.attest.core.text.Document;
 import org.attest.formats.json.WireFormatException;
 import org.attest.formats.json.WireJson;
 import org.attest.store.CaseFolder;
 import org.attest.store.LedgerStore;
 import org.attest.store.ReadingKey;
+import org.jspecify.annotations.Nullable;
 
 /** An open case: its ledger, what its reader knows, and its documents as read. Readings are kept and made again at will. */
 public final class CaseFile implements AutoCloseable {
@@ -35,6 +37,8 @@ public final class CaseFile implements AutoCloseable {
     private final ReportReader reader;
     private final String readerVersion = KnowledgeFiles.readerVersion();
     private final CaseIndex index;
+    private @Nullable CaseReadings inCase;
+    private @Nullable Head readAt;
 
     private CaseFile(Path folder, LedgerStore store) {
         this.store = store;
@@ -91,10 +95,22 @@ public final class CaseFile implements AutoCloseable {
         return documents(state());
     }
 
+    /** Those whose words are in the case: the documents that count, and those withdrawn. */
+    public List<Kept> kept() {
+        LedgerState state = state();
+        return Stream.of(state.documents(), state.withdrawn())
+                .flatMap(all -> named(all).stream())
+                .toList();
+    }
+
     static List<Kept> documents(LedgerState state) {
+        return named(state.documents());
+    }
+
+    private static List<Kept> named(List<Numbered<DocumentAdded>> entries) {
         Set<String> taken = new HashSet<>();
         List<Kept> documents = new ArrayList<>();
-        for (Numbered<DocumentAdded> added : state.documents()) {
+        for (Numbered<DocumentAdded> added : entries) {
             DocumentAdded entry = added.entry();
             String id = taken.contains(entry.id()) ? DocumentIds.apart(entry.id(), entry.contentHash()) : entry.id();
             taken.add(id);
@@ -127,25 +143,17 @@ public final class CaseFile implements AutoCloseable {
                 .orElseThrow(() -> Stop.notFound("the words of " + kept.id() + " were erased to protect someone."));
     }
 
-    /** All readings in the order the documents were added. */
+    /** All readings in the order the documents were added, with what was decided on them. */
     public List<Reading> readings() {
-        return documents().stream().map(this::reading).toList();
-    }
-
-    /** The readings of documents published by that day, or, when nobody knows, added by it. */
-    public List<Reading> readings(Optional<LocalDate> knownOn) {
-        return documents().stream()
-                .filter(kept -> knownOn.isEmpty() || isAddedBy(kept.entry().at(), knownOn.get()) || hasDate(kept))
-                .map(this::reading)
-                .toList();
+        return documents().stream().map(kept -> reviewed(kept).reading()).toList();
     }
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */
     public CaseView view(Cut cut) {
         if (cut.knownOn().isEmpty()) {
-            return new CaseView(this::readings, incidents(), known.knowledge(), cut);
+            return new CaseView(() -> inCase().known(Optional.empty()), incidents(), known.knowledge(), cut);
         }
-        return new CaseView(readings(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
+        return new CaseView(inCase().known(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
     }
 
     /** Takes in what entered the ledger since; the next question is then answered at once. */
@@ -155,7 +163,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** The incidents of the whole case, those that most reports are mainly about first. */
     public List<Incident> incidents() {
-        return rows().stream().map(Listed::incident).toList();
+        return index.rows().stream().map(Listed::incident).toList();
     }
 
     /**
@@ -166,19 +174,47 @@ public final class CaseFile implements AutoCloseable {
     public record Listed(Incident incident, String line) {}
 
     /** The incidents of the whole case with their lines, in the same order. */
-    public List<Listed> rows() {
-        return index.rows().stream()
-                .map(row -> new Listed(WireJson.readIncident(row.incident()), row.line()))
-                .sorted(Comparator.comparing(Listed::incident, Linker.ORDER))
-                .toList();
+    public List<Listed> listed() {
+        return index.rows();
     }
 
-    private boolean hasDate(Kept kept) {
-        return reading(kept).document().published().isPresent();
+    /** The readings that count, with all that was decided on them, by document id. */
+    List<Reading> counting() {
+        return inCase().known(Optional.empty());
     }
 
-    private static boolean isAddedBy(Instant at, LocalDate day) {
-        return !at.atZone(ZoneOffset.UTC).toLocalDate().isAfter(day);
+    /** A document's reading in this case, with what was decided on it; {@link #reading} stays as read. */
+    public Reviewed reviewed(Kept kept) {
+        return inCase().of(kept);
+    }
+
+    /** Decisions that no longer have their effect, in order. */
+    public List<Unfit> unfit() {
+        return inCase().unfit();
+    }
+
+    /** Which documents are versions of one page. */
+    public Versions versions() {
+        return inCase().versions();
+    }
+
+    /** What the newest version of the same page is called, when this is not it. */
+    public Optional<String> replacedBy(Kept kept) {
+        return inCase().replacedBy(kept);
+    }
+
+    /** What a reviewer's words are looked up in. */
+    Lookup lookup() {
+        return new Lookup(known.knowledge().gazetteer(), known.knowledge().actors());
+    }
+
+    private CaseReadings inCase() {
+        Head head = store.head();
+        if (inCase == null || !head.equals(readAt)) {
+            inCase = new CaseReadings(this, state(), lookup());
+            readAt = head;
+        }
+        return inCase;
     }
 
     private ReadingKey key(String hash) {

@@ -3,17 +3,20 @@ package org.attest.cli.casework;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
 import org.attest.core.incident.Judgements;
 import org.attest.core.incident.LinkIndex;
+import org.attest.core.incident.Linker;
 import org.attest.core.ledger.ChainedEntry;
 import org.attest.core.ledger.DecisionMade;
 import org.attest.core.ledger.DocumentAdded;
@@ -26,7 +29,6 @@ import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Estimates;
 import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Policy;
-import org.attest.core.review.LinkDecisions;
 import org.attest.core.text.Sha256;
 import org.attest.formats.json.WireJson;
 import org.attest.store.Derived;
@@ -47,7 +49,6 @@ final class CaseIndex {
     private final String version;
     private @Nullable LinkIndex links;
     private Optional<Head> seen = Optional.empty();
-    private boolean judging;
 
     CaseIndex(CaseFile file, String knowledge) {
         this.file = file;
@@ -56,10 +57,18 @@ final class CaseIndex {
         this.version = LinkIndex.VERSION + " " + Policy.ATTEST.label() + " " + knowledge;
     }
 
-    /** The incidents of the case as its ledger stands. */
-    List<Derived.Row> rows() {
+    /** The incidents of the case as its ledger stands, in order. */
+    List<CaseFile.Listed> rows() {
         refresh();
-        return derived.incidents();
+        Map<String, CaseFile.Listed> rows = new LinkedHashMap<>();
+        for (Derived.Row row : derived.incidents()) {
+            rows.put(row.id(), new CaseFile.Listed(WireJson.readIncident(row.incident()), row.line()));
+        }
+        return Linker.ordered(
+                        rows.values().stream().map(CaseFile.Listed::incident).toList())
+                .stream()
+                .map(incident -> rows.get(incident.id()))
+                .toList();
     }
 
     /** Takes in what the ledger holds beyond what was seen last. */
@@ -76,12 +85,14 @@ final class CaseIndex {
             links = new LinkIndex(derived.links(), file.known().knowledge().gazetteer());
         }
         List<ChainedEntry> fresh = store.entriesAfter(reached.map(Head::number).orElse(0L));
-        judging = !derived.judged().isEmpty() || fresh.stream().anyMatch(CaseIndex::mayJudge);
         List<String> hashes = touched(fresh);
+        if (fresh.stream().anyMatch(link -> link.entry() instanceof DecisionMade)) {
+            derived.notPlain();
+        }
         if (hashes.size() <= AT_ONCE) {
-            derived.write(() -> takeAll(List.of(hashes), head));
+            derived.write(() -> takeAll(hashes, head));
         } else {
-            takeAll(inChunks(hashes), head);
+            takeAll(hashes, head);
         }
         seen = Optional.of(head);
     }
@@ -90,11 +101,6 @@ final class CaseIndex {
         return store.entriesAfter(head.number() - 1).stream()
                 .limit(1)
                 .anyMatch(link -> link.head().equals(head));
-    }
-
-    private static boolean mayJudge(ChainedEntry link) {
-        return link.entry() instanceof DecisionMade decision
-                && (LinkDecisions.isOnLinks(decision) || decision.undoes().isPresent());
     }
 
     private static List<String> touched(List<ChainedEntry> entries) {
@@ -112,22 +118,20 @@ final class CaseIndex {
     }
 
     /** Each chunk changes links; the incidents of what changed are made once, at the end. */
-    private boolean takeAll(List<List<String>> chunks, Head head) {
+    private boolean takeAll(List<String> hashes, Head head) {
         Set<String> parts = new TreeSet<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            List<String> chunk = chunks.get(i);
-            boolean last = i + 1 == chunks.size();
-            derived.write(() -> {
-                derived.unsettled();
-                return take(chunk, last, parts);
-            });
+        Map<String, Reading> together = new HashMap<>();
+        for (List<String> chunk : inChunks(hashes)) {
+            derived.write(() -> take(chunk, parts));
         }
-        Judgements all = judgements();
-        List<String> dirty = List.copyOf(parts);
-        for (int from = 0; from < dirty.size(); from += AT_ONCE) {
-            List<String> some = dirty.subList(from, Math.min(dirty.size(), from + AT_ONCE));
+        if (!derived.isPlain()) {
+            file.counting().forEach(reading -> together.put(reading.document().id(), reading));
+            derived.write(() -> takeTogether(together, parts));
+        }
+        Judgements judgements = judgements();
+        for (List<String> some : inChunks(List.copyOf(parts))) {
             derived.write(() -> {
-                some.forEach(part -> recount(part, all));
+                some.forEach(part -> recount(part, judgements, together));
                 return true;
             });
         }
@@ -137,25 +141,66 @@ final class CaseIndex {
         });
     }
 
-    private boolean take(List<String> hashes, boolean judge, Set<String> parts) {
+    /** Documents by themselves: as far as no decision, no other version and no missing date asks for the others. */
+    private boolean take(List<String> hashes, Set<String> parts) {
+        derived.unsettled();
         Map<String, Optional<Reading>> changed = new HashMap<>();
         for (String hash : hashes) {
-            Optional<CaseFile.Kept> kept = kept(hash);
-            if (kept.isPresent()) {
-                Reading reading = file.reading(kept.get());
-                derived.take(new Derived.Taken(hash, kept.get().id(), Sha256.of(WireJson.reading(reading))));
-                changed.put(kept.get().id(), Optional.of(reading));
-            } else {
-                derived.taken(hash).ifPresent(gone -> changed.put(gone.id(), Optional.empty()));
-                derived.drop(hash);
+            kept(hash).ifPresent(kept -> {
+                Reading reading = file.reading(kept);
+                if (!isPlain(kept, reading)) {
+                    derived.notPlain();
+                }
+                derived.take(taken(kept, reading));
+                changed.put(kept.id(), Optional.of(reading));
+            });
+        }
+        update(changed, Judgements.none(), Set.of(), parts);
+        return true;
+    }
+
+    private boolean isPlain(CaseFile.Kept kept, Reading reading) {
+        boolean dated =
+                reading.document().published().isPresent() || reading.claims().isEmpty();
+        return dated && !derived.hasVersion(kept.entry().url().orElse(""), kept.hash());
+    }
+
+    /** The whole case: what counts, as it counts among the others. */
+    private boolean takeTogether(Map<String, Reading> readings, Set<String> parts) {
+        derived.unsettled();
+        Map<String, Optional<Reading>> changed = new HashMap<>();
+        Map<String, Derived.Taken> before = new HashMap<>();
+        derived.taken().forEach(taken -> before.put(taken.id(), taken));
+        for (CaseFile.Kept kept : file.documents()) {
+            Reading reading = readings.get(kept.id());
+            if (reading != null) {
+                Derived.Taken now = taken(kept, reading);
+                if (!now.equals(before.remove(kept.id()))) {
+                    derived.take(now);
+                    changed.put(kept.id(), Optional.of(reading));
+                }
             }
         }
-        Judgements judgements = judge ? judgements() : Judgements.none();
-        LinkIndex.Update update = links.update(changed, judgements, judge ? judgedAnew(judgements) : Set.of());
+        before.forEach((id, gone) -> {
+            derived.drop(gone.hash());
+            changed.putIfAbsent(id, Optional.empty());
+        });
+        Judgements judgements = judgements();
+        update(changed, judgements, judgedAnew(judgements), parts);
+        return true;
+    }
+
+    private void update(
+            Map<String, Optional<Reading>> changed, Judgements judgements, Set<String> again, Set<String> parts) {
+        LinkIndex.Update update = links.update(changed, judgements, again);
         update.gone().forEach(derived::dropPart);
         parts.removeAll(update.gone());
         parts.addAll(update.parts());
-        return true;
+    }
+
+    private static Derived.Taken taken(CaseFile.Kept kept, Reading reading) {
+        return new Derived.Taken(
+                kept.hash(), kept.id(), kept.entry().url().orElse(""), Sha256.of(WireJson.reading(reading)));
     }
 
     private Set<String> judgedAnew(Judgements judgements) {
@@ -168,7 +213,7 @@ final class CaseIndex {
     }
 
     private Judgements judgements() {
-        return judging ? new Links(file).judgements() : Judgements.none();
+        return derived.isPlain() ? Judgements.none() : new Links(file).judgements();
     }
 
     private Optional<CaseFile.Kept> kept(String hash) {
@@ -184,7 +229,7 @@ final class CaseIndex {
         return free ? entry.id() : DocumentIds.apart(entry.id(), entry.contentHash());
     }
 
-    private void recount(String name, Judgements judgements) {
+    private void recount(String name, Judgements judgements, Map<String, Reading> together) {
         Optional<LinkIndex.Part> part = links.part(name, judgements);
         if (part.isEmpty()) {
             derived.dropPart(name);
@@ -197,7 +242,9 @@ final class CaseIndex {
         if (part.get().groups().isPresent() && derived.digest(name).equals(Optional.of(digest))) {
             return;
         }
-        Map<String, Reading> readings = readings(part.get().documents());
+        Map<String, Reading> readings = together.isEmpty()
+                ? readings(part.get().documents())
+                : together(part.get().documents(), together);
         Map<String, Derived.Row> before = new HashMap<>();
         derived.incidents(name).forEach(row -> before.put(row.id(), row));
         List<Derived.Row> rows = new ArrayList<>();
@@ -207,8 +254,14 @@ final class CaseIndex {
         derived.keep(name, digest, rows);
     }
 
+    private static Map<String, Reading> together(Collection<String> documents, Map<String, Reading> all) {
+        Map<String, Reading> readings = new TreeMap<>();
+        documents.forEach(document -> readings.put(document, all.get(document)));
+        return readings;
+    }
+
     private Map<String, Reading> readings(Collection<String> documents) {
-        Map<String, Reading> readings = new HashMap<>();
+        Map<String, Reading> readings = new TreeMap<>();
         for (String document : documents) {
             Derived.Taken taken = derived.named(document).orElseThrow();
             readings.put(document, file.reading(kept(taken.hash()).orElseThrow()));

@@ -9,18 +9,21 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attest.cli.terminal.Stop;
+import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
 import org.attest.core.incident.Judgements;
 import org.attest.core.incident.Linker;
 import org.attest.core.read.Knowledge;
+import org.attest.core.reconcile.Addition;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Estimates;
 import org.attest.core.reconcile.Finding;
 import org.attest.core.reconcile.Findings;
 import org.attest.core.reconcile.Policy;
+import org.attest.core.reconcile.Sources;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.reconcile.Timelines;
 import org.attest.core.text.Document;
@@ -61,6 +64,28 @@ public final class CaseView {
         return Estimates.estimate(readings(), incidents, cut, policy, knowledge.actors(), knowledge.gazetteer());
     }
 
+    /** The figures of one incident within another cut; none when nobody had counted by then. */
+    public Optional<Estimate> estimate(Incident incident, Cut within, Policy policy) {
+        return Estimates.estimate(
+                        readings(), List.of(incident), within, policy, knowledge.actors(), knowledge.gazetteer())
+                .stream()
+                .findFirst();
+    }
+
+    public Actors actors() {
+        return knowledge.actors();
+    }
+
+    /** Estimates of that policy, with what each origin and each conflict does to them. */
+    public List<Estimate> tested(List<Estimate> estimates, Policy policy) {
+        return Estimates.tested(estimates, readings(), cut, policy, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** Whether these claims may be added. */
+    public Addition sum(List<Claim> chosen) {
+        return Addition.of(chosen, readings(), incidents, knowledge.actors());
+    }
+
     public List<Finding> findings() {
         return Findings.check(readings(), incidents, cut, knowledge.actors(), knowledge.gazetteer());
     }
@@ -68,6 +93,11 @@ public final class CaseView {
     /** The history of the counts of these incidents. */
     public Map<Incident, List<Timeline>> timelines(List<Incident> of) {
         return Timelines.of(readings(), of, cut, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** Whose counts the reports of these incidents carry. */
+    public Map<Incident, Sources> sources(List<Incident> of) {
+        return Sources.of(readings(), of, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     public List<Reading> readings() {
@@ -100,16 +130,24 @@ public final class CaseView {
 
     /** The incident whose id begins so, or whose title contains the words. */
     public Incident incident(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return one(
-                        incidents,
-                        incident -> incident.id().startsWith(words),
-                        incident -> incident.title().toLowerCase(Locale.ROOT).contains(lower))
+        return incidentCalled(words)
                 .orElseThrow(() -> Stop.notFound("no single incident is called " + words + ". Maybe one of "
                         + incidents.stream()
                                 .limit(6)
                                 .map(incident -> incident.id() + " (" + incident.title() + ")")
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** The same; empty when there is none, or more than one. */
+    public Optional<Incident> incidentCalled(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        Predicate<Incident> isTitled =
+                incident -> incident.title().toLowerCase(Locale.ROOT).contains(lower);
+        return one(incidents, incident -> incident.id().startsWith(words), isTitled)
+                .or(() -> one(
+                        incidents,
+                        incident -> false,
+                        isTitled.and(incident -> incident.partOf().isEmpty())));
     }
 
     /** The claim whose id begins so. */

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.ledger.ChainedEntry;
 import org.attest.core.ledger.DecisionMade;
+import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
 import org.attest.core.ledger.Reason;
 import org.attest.core.ledger.Target;
+import org.attest.core.review.ClaimDecision;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewer's acts on a case: each is a new entry of the ledger, and none changes an earlier one. */
@@ -45,23 +47,43 @@ public final class Deciding {
         return append(DecisionMade.set(target, value, reason, reviewer, now));
     }
 
+    /** Records all of these, or none. */
+    public List<ChainedEntry> set(List<ClaimDecision> decisions, Reason reason) {
+        return file.store()
+                .append(decisions.stream()
+                        .map(one -> noted(DecisionMade.set(one.target(), one.value(), reason, reviewer, now)))
+                        .toList());
+    }
+
     /** Records that a document shall not count. */
     public ChainedEntry withdraw(CaseFile.Kept document, Reason reason) {
         return append(DecisionMade.withdraw(document.hash(), reason, reviewer, now));
     }
 
+    /** Deletes a document's words, and records that. */
+    public ChainedEntry erase(CaseFile.Kept document) {
+        return file.store().erase(noted(DecisionMade.erase(document.hash(), reviewer, now)));
+    }
+
     /** Records that a decision shall have no effect; undoing an undoing brings it back. */
     public ChainedEntry undo(long number, Reason reason) {
-        List<Numbered<DecisionMade>> decisions = file.state().decisions();
-        Numbered<DecisionMade> made = decisions.stream()
-                .filter(decision -> decision.number() == number)
+        LedgerState state = file.state();
+        DecisionMade made = file.store().entries().stream()
+                .filter(link -> link.number() == number && !state.undone().contains(number))
+                .flatMap(link -> link.entry() instanceof DecisionMade decision ? Stream.of(decision) : Stream.empty())
+                .filter(decision -> !decision.erases())
                 .findFirst()
-                .orElseThrow(() -> Stop.notFound("no decision in force is entry " + number + "." + known(decisions)));
-        return append(DecisionMade.undo(made.number(), made.entry(), reason, reviewer, now));
+                .orElseThrow(() ->
+                        Stop.notFound("no decision in force is entry " + number + "." + known(state.decisions())));
+        return append(DecisionMade.undo(number, made, reason, reviewer, now));
     }
 
     private ChainedEntry append(DecisionMade decision) {
-        return file.store().append(note == null ? decision : decision.withNote(note));
+        return file.store().append(noted(decision));
+    }
+
+    private DecisionMade noted(DecisionMade decision) {
+        return note == null ? decision : decision.withNote(note);
     }
 
     private static String known(List<Numbered<DecisionMade>> decisions) {

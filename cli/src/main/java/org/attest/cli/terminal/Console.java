@@ -78,6 +78,13 @@ public final class Console {
         world.err().flush();
     }
 
+    /** A question; the answer stands on the same line. */
+    public synchronized void prompt(String words) {
+        world.out().flush();
+        world.err().print(words);
+        world.err().flush();
+    }
+
     public void problem(Problem problem) {
         message("attest: " + problem.message());
     }

@@ -66,6 +66,18 @@ public final class JsonRow {
         return this;
     }
 
+    /** A row inside this one. */
+    public JsonRow row(String name, JsonRow inner) {
+        node.set(name, inner.node);
+        return this;
+    }
+
+    public JsonRow rows(String name, Collection<JsonRow> inner) {
+        var array = node.putArray(name);
+        inner.forEach(row -> array.add(row.node));
+        return this;
+    }
+
     /** First and last day, how they are known and why. */
     public JsonRow published(Optional<PublicationDate> date) {
         date.ifPresent(known -> node.putObject("published")

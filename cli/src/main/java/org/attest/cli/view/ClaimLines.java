@@ -15,8 +15,18 @@ import org.attest.core.time.AsOf;
 public final class ClaimLines {
     private ClaimLines() {}
 
-    /** Fields between tabs: document, id, low, high, harm, victims, origin, standing, as-of, start, end, quote. */
+    /**
+     * Fields between tabs: document, id, low, high, harm, victims, origin, standing, as-of, start, end, quote; of a reviewed claim also
+     * what was decided.
+     */
     public static String plain(Claim claim) {
+        return fields(claim)
+                + claim.review()
+                        .map(review -> "\t" + Console.safe(review.told()))
+                        .orElse("");
+    }
+
+    private static String fields(Claim claim) {
         return String.join(
                 "\t",
                 Console.safe(claim.document()),
@@ -78,9 +88,16 @@ public final class ClaimLines {
                     claim.asOf().map(ClaimLines::days).orElse("-"),
                     claim.in().word() + ":" + claim.span().start() + "-"
                             + claim.span().end(),
-                    "\"" + Console.oneLine(claim.quote(), 60) + "\"");
+                    "\"" + Console.oneLine(claim.quote(), 60) + "\"" + reviewed(claim));
         }
         return table;
+    }
+
+    /** What was decided on a claim, behind what it says; nothing where nobody decided. */
+    static String reviewed(Claim claim) {
+        return claim.review()
+                .map(review -> "  " + Console.oneLine(review.told()))
+                .orElse("");
     }
 
     /** Of whom, in the words used for data; a dash for an event, which is told of nobody. */

@@ -9,6 +9,7 @@ import org.attest.cli.terminal.Table.Side;
 import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Individual;
+import org.attest.core.claim.Review;
 import org.attest.core.claim.Scope;
 import org.attest.core.place.Place;
 import org.attest.core.place.PlaceMention;
@@ -45,8 +46,21 @@ public final class ClaimText {
         claim.count().ifPresent(count -> table.row("counting", claim.counting().word()));
         claim.revises().ifPresent(earlier -> table.row("revises", Console.number(earlier)));
         table.row("rules", String.join(" > ", claim.rules()));
+        claim.review().ifPresent(review -> reviewed(review, table));
         table.lines().forEach(line -> lines.add("  " + line));
         return lines;
+    }
+
+    private static void reviewed(Review review, Table table) {
+        table.row(
+                "review",
+                Console.oneLine(review.told())
+                        + review.note()
+                                .map(note -> " (\"" + Console.oneLine(note) + "\")")
+                                .orElse("")
+                        + "  (decision "
+                        + review.decisions().stream().map(Object::toString).collect(Collectors.joining(", ")) + ")");
+        review.printed().forEach((field, value) -> table.row("", "printed " + field + " " + Console.oneLine(value)));
     }
 
     private static void people(Claim claim, Table table) {

@@ -73,7 +73,8 @@ public final class MarkedText {
                     Words.harm(claim.harm().word()),
                     Console.oneLine(ClaimLines.victims(claim), 32),
                     Console.oneLine(ClaimLines.origin(claim), 32),
-                    claim.in().word() + ":" + span.start() + "-" + span.end() + scope(claim));
+                    claim.in().word() + ":" + span.start() + "-" + span.end() + scope(claim)
+                            + ClaimLines.reviewed(claim));
         }
         return table.lines();
     }

@@ -31,6 +31,7 @@ import org.attest.core.time.Period;
  * @param revises an earlier figure of the same origin that the text says this one replaces
  * @param individuals people of this claim named or described one by one; never a count, withheld in public output
  * @param rules what fired, outermost first; at least one
+ * @param review what a person decided on it; empty for a claim as read
  */
 public record Claim(
         String document,
@@ -56,7 +57,8 @@ public record Claim(
         Counting counting,
         OptionalLong revises,
         List<Individual> individuals,
-        List<String> rules) {
+        List<String> rules,
+        Optional<Review> review) {
     /** The episode of what a report is mainly about. */
     public static final int MAIN = 1;
     /** What stands for words that are withheld. */
@@ -78,6 +80,60 @@ public record Claim(
         perpetrators = List.copyOf(perpetrators);
         individuals = List.copyOf(individuals);
         rules = List.copyOf(rules);
+    }
+
+    /** A claim as read. */
+    public Claim(
+            String document,
+            String id,
+            Part in,
+            Span span,
+            String quote,
+            Harm harm,
+            Optional<ReportedCount> count,
+            Unit unit,
+            String people,
+            List<String> partOf,
+            Victims victims,
+            List<PlaceMention> places,
+            Optional<Period> period,
+            Optional<AsOf> asOf,
+            Attribution attribution,
+            Standing standing,
+            List<Perpetrator> perpetrators,
+            Optional<String> method,
+            Scope scope,
+            int episode,
+            Counting counting,
+            OptionalLong revises,
+            List<Individual> individuals,
+            List<String> rules) {
+        this(
+                document,
+                id,
+                in,
+                span,
+                quote,
+                harm,
+                count,
+                unit,
+                people,
+                partOf,
+                victims,
+                places,
+                period,
+                asOf,
+                attribution,
+                standing,
+                perpetrators,
+                method,
+                scope,
+                episode,
+                counting,
+                revises,
+                individuals,
+                rules,
+                Optional.empty());
     }
 
     /** The id of a claim resting on these words: the same words read again, by any version, give the same id. */
@@ -154,7 +210,13 @@ public record Claim(
                 counting,
                 revises,
                 List.of(),
-                rules);
+                rules,
+                review.map(Review::withoutNote));
+    }
+
+    /** True when a reviewer took it out of every figure. */
+    public boolean isRejected() {
+        return review.filter(one -> one.action() == Review.Action.REJECTED).isPresent();
     }
 
     /** The words of the number, or the whole quote when nothing was counted. */
@@ -196,6 +258,7 @@ public record Claim(
                 counting,
                 itRevises,
                 individuals,
-                rules);
+                rules,
+                review);
     }
 }

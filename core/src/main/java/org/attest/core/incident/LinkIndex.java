@@ -106,7 +106,7 @@ public final class LinkIndex {
     public List<Incident> incidents(List<Reading> readings, Judgements judgements) {
         Tellings divided = new Tellings(gazetteer);
         List<Telling> tellings = Linker.tellings(readings, divided);
-        return Linker.incidents(groups(tellings, judgements), divided, judgements);
+        return Linker.incidents(groups(tellings, judgements), divided, gazetteer, judgements);
     }
 
     private Set<String> withMates(Set<String> documents, Set<String> names) {

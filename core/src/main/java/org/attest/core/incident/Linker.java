@@ -2,6 +2,7 @@ package org.attest.core.incident;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.place.Gazetteer;
@@ -29,8 +32,7 @@ public final class Linker {
             .thenComparing(Claim::span)
             .thenComparing(Claim::id);
 
-    /** Those that most reports are mainly about first. */
-    public static final Comparator<Incident> ORDER = Comparator.comparingInt(
+    private static final Comparator<Incident> BY_DOCUMENTS = Comparator.comparingInt(
                     (Incident incident) -> -incident.documents().size())
             .thenComparing(incident -> incident.documents().isEmpty()
                     ? incident.alsoIn().get(0)
@@ -51,15 +53,47 @@ public final class Linker {
         Tellings divided = new Tellings(gazetteer);
         List<Telling> tellings = tellings(readings, divided);
         Clusters clusters = new Clusters(gazetteer, likeness, judgements);
-        return incidents(clusters.of(tellings, clusters.edges(tellings)), divided, judgements);
+        return incidents(clusters.of(tellings, clusters.edges(tellings)), divided, gazetteer, judgements);
     }
 
-    static List<Incident> incidents(List<List<Telling>> groups, Tellings divided, Judgements judgements) {
-        return new Moved(divided, judgements)
-                .of(groups).stream()
-                        .map(group -> incident(group, judgements))
-                        .sorted(ORDER)
-                        .toList();
+    static List<Incident> incidents(
+            List<List<Telling>> linked, Tellings divided, Gazetteer gazetteer, Judgements judgements) {
+        List<Group> groups = linked.stream()
+                .map(tellings -> new Group(id(tellings), tellings, Optional.empty()))
+                .toList();
+        List<Group> told = new Moved(divided, judgements).of(new Nests(gazetteer, divided).of(groups));
+        Set<String> ids = told.stream()
+                .filter(group -> !group.tellings().isEmpty())
+                .map(Group::id)
+                .collect(Collectors.toSet());
+        List<Incident> incidents = told.stream()
+                .filter(group -> !group.tellings().isEmpty())
+                .map(group ->
+                        new Group(group.id(), group.tellings(), group.partOf().filter(ids::contains)))
+                .map(group -> incident(group, judgements))
+                .toList();
+        Map<String, List<Incident>> inside = inside(incidents);
+        return ordered(incidents.stream()
+                .map(incident ->
+                        inside.containsKey(incident.id()) ? incident.with(inside.get(incident.id())) : incident)
+                .toList());
+    }
+
+    private static Map<String, List<Incident>> inside(List<Incident> incidents) {
+        return incidents.stream()
+                .filter(incident -> incident.partOf().isPresent())
+                .sorted(BY_DOCUMENTS)
+                .collect(Collectors.groupingBy(incident -> incident.partOf().orElseThrow()));
+    }
+
+    /** Those that most reports are mainly about first; each larger incident followed by those inside it. */
+    public static List<Incident> ordered(Collection<Incident> incidents) {
+        Map<String, List<Incident>> inside = inside(List.copyOf(incidents));
+        return incidents.stream()
+                .filter(incident -> incident.partOf().isEmpty())
+                .sorted(BY_DOCUMENTS)
+                .flatMap(whole -> Stream.concat(Stream.of(whole), inside.getOrDefault(whole.id(), List.of()).stream()))
+                .toList();
     }
 
     /** How well what the two reports are mainly about agrees; for showing why they were, or were not, linked. */
@@ -90,7 +124,8 @@ public final class Linker {
         return incident.claims().stream().findFirst().orElse("");
     }
 
-    private static Incident incident(List<Telling> group, Judgements judgements) {
+    private static Incident incident(Group of, Judgements judgements) {
+        List<Telling> group = of.tellings();
         Set<String> main = new LinkedHashSet<>();
         Set<String> also = new LinkedHashSet<>();
         Map<String, Double> weights = new HashMap<>();
@@ -110,11 +145,11 @@ public final class Linker {
                 .map(Claim::id)
                 .toList();
         return new Incident(
-                id(group),
+                of.id(),
                 judgements.nameOf(group).orElseGet(() -> title(group, places, period)),
                 List.copyOf(main),
                 List.copyOf(also),
-                Optional.empty(),
+                of.partOf(),
                 places,
                 period,
                 claims);
@@ -122,8 +157,7 @@ public final class Linker {
 
     /** From the first published member, so that a later report does not rename the incident. */
     private static String id(List<Telling> group) {
-        Comparator<Telling> first = Comparator.comparing((Telling telling) -> telling.index() >= Telling.MOVED)
-                .thenComparing(telling -> telling.document()
+        Comparator<Telling> first = Comparator.comparing((Telling telling) -> telling.document()
                         .published()
                         .map(date -> date.earliest())
                         .orElse(LocalDate.MAX))

@@ -17,6 +17,12 @@ public enum Reason {
     RETRACTED("retracted"),
     ADDED_BY_MISTAKE("added-by-mistake"),
     SAFETY("safety"),
+    /** Read as printed, and right. */
+    CHECKED("checked"),
+    WRONG_ORIGIN("wrong-origin"),
+    WRONG_HARM("wrong-harm"),
+    /** A claim stands in the text, and no claim was read. */
+    NOT_READ("not-read"),
     OTHER("other");
 
     private final String word;

@@ -53,10 +53,8 @@ final class Circumstances {
             List<Node> told = before.sameParagraph(draft.sentence()) ? told(before) : List.of();
             named = told.size() == 1 ? told : List.of();
         }
-        String words = document.part(draft.sentence().part());
-        return named.stream()
-                .map(node -> new Perpetrator(node.span().in(words), node.span(), allegedBy))
-                .toList();
+        VictimReader reader = new VictimReader(document.part(draft.sentence().part()));
+        return named.stream().map(node -> reader.perpetrator(node, allegedBy)).toList();
     }
 
     private static List<Node> own(Draft draft) {

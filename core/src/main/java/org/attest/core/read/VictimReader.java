@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.attest.core.claim.Individual;
+import org.attest.core.claim.Perpetrator;
 import org.attest.core.claim.Unit;
 import org.attest.core.claim.VictimStatus;
 import org.attest.core.claim.Victims;
@@ -169,8 +170,33 @@ final class VictimReader {
                 features.get("side"),
                 features.all("groups"),
                 demographics(node, features),
+                loyalTo(node),
                 who.map(span -> span.in(text)).orElse(""),
                 who);
+    }
+
+    /** The words after "loyal to", or before "loyalists". */
+    private Optional<String> loyalTo(Node node) {
+        List<Node> words = node.all("l");
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get(0)
+                        .span()
+                        .cover(words.get(words.size() - 1).span())
+                        .in(text));
+    }
+
+    /** People as those who did it. */
+    Perpetrator perpetrator(Node node, Optional<String> allegedBy) {
+        Features features = features(node);
+        boolean one = isNamed(node)
+                || node.is("KIN")
+                || isPronoun(node)
+                || features.has("implicit", "one")
+                || features.has("implicit", "definite");
+        VictimStatus status =
+                features.get("status").flatMap(VictimStatus::ofWord).orElse(VictimStatus.UNKNOWN);
+        return new Perpetrator(node.span().in(text), node.span(), allegedBy, status, loyalTo(node), one);
     }
 
     /** The age may make a child of a son or daughter, or of a person of whom no more is said. */

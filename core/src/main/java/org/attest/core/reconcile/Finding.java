@@ -2,6 +2,9 @@ package org.attest.core.reconcile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.attest.core.claim.Harm;
 import org.attest.core.text.Part;
 import org.attest.core.text.Span;
 
@@ -15,6 +18,7 @@ import org.attest.core.text.Span;
  * @param values the numbers of the sentence
  * @param sentence one plain sentence with the numbers in it
  * @param resolve what would settle it
+ * @param proposal the cheapest other reading of one claim that makes all of them hold; never applied by itself
  */
 public record Finding(
         String id,
@@ -25,7 +29,8 @@ public record Finding(
         List<Evidence> evidence,
         List<Long> values,
         String sentence,
-        String resolve) {
+        String resolve,
+        Optional<Proposal> proposal) {
 
     /** Four answers to disagreement. */
     public enum Verdict {
@@ -53,6 +58,68 @@ public record Finding(
 
     /** Words of a report. */
     public record Evidence(String document, Part in, Span span) {}
+
+    /**
+     * Another reading of one claim.
+     *
+     * @param claim its id
+     * @param field what would be read otherwise: {@code class}, {@code period}, {@code place}, {@code as-of} or {@code high}
+     * @param from what is read now, in the words of a reviewer's correction
+     * @param to what would be read
+     * @param reason one sentence with the numbers that speak for it
+     * @param moves what would move in the figures by the default policy; empty when nothing would
+     */
+    public record Proposal(String claim, String field, String from, String to, String reason, List<Move> moves) {
+        public Proposal {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /**
+     * A bound of a published line that would move.
+     *
+     * @param footing empty for the combined line
+     * @param from empty when it is open or not known
+     * @param to as from
+     */
+    public record Move(
+            Harm harm,
+            String victims,
+            Optional<Figure.Footing> footing,
+            Bound bound,
+            OptionalLong from,
+            OptionalLong to) {}
+
+    /** A number of a line. */
+    public enum Bound {
+        LOW,
+        BEST,
+        HIGH;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A finding that proposes nothing. */
+    public Finding(
+            String id,
+            String kind,
+            Verdict verdict,
+            Severity severity,
+            List<String> claims,
+            List<Evidence> evidence,
+            List<Long> values,
+            String sentence,
+            String resolve) {
+        this(id, kind, verdict, severity, claims, evidence, values, sentence, resolve, Optional.empty());
+    }
+
+    /** The same with a proposal. */
+    public Finding proposing(Proposal other) {
+        return new Finding(
+                id, kind, verdict, severity, claims, evidence, values, sentence, resolve, Optional.of(other));
+    }
 
     public Finding {
         claims = List.copyOf(claims);

@@ -34,16 +34,18 @@ public final class Findings {
         return check(known, Linker.link(known, gazetteer), cut, actors, gazetteer);
     }
 
-    /** The same over incidents that were linked, or judged, beforehand. */
+    /** The same over incidents that were linked, or judged, beforehand; what lies inside a larger one is checked with it. */
     public static List<Finding> check(
             List<Reading> readings, List<Incident> incidents, Cut cut, Actors actors, Gazetteer gazetteer) {
-        CaseClaims read = CaseClaims.of(readings, cut);
+        CaseClaims read = CaseClaims.of(readings, cut, actors);
         Map<String, Finding> found = new LinkedHashMap<>();
         List<IncidentCase> all = incidents.stream()
-                .map(incident -> IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer))
+                .filter(incident -> incident.partOf().isEmpty())
+                .map(incident ->
+                        IncidentCase.of(read.claimsWithParts(incident, incidents), read.documents(), actors, gazetteer))
                 .toList();
         for (ReconciliationRule rule : ReconciliationRules.ALL) {
-            Stream.concat(all.stream().flatMap(told -> rule.check(told).stream()), rule.across(all).stream())
+            Stream.concat(all.stream().flatMap(told -> proposed(rule.check(told), told)), rule.across(all).stream())
                     .forEach(finding -> found.putIfAbsent(finding.id(), finding));
         }
         List<Finding> sorted = new ArrayList<>(found.values());
@@ -57,6 +59,11 @@ public final class Findings {
         return sorted.stream()
                 .filter(finding -> told.add(finding.kind() + "\n" + finding.sentence()))
                 .toList();
+    }
+
+    private static Stream<Finding> proposed(List<Finding> findings, IncidentCase told) {
+        Proposals proposals = new Proposals(told);
+        return findings.stream().map(proposals::propose);
     }
 
     /** A finding over these counts, the one objected to first; the evidence is where their numbers stand. */

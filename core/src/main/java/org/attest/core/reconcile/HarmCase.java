@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
 import org.attest.core.claim.Harm;
+import org.attest.core.claim.Review;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.Standing;
 import org.attest.core.claim.Unit;
@@ -38,6 +41,17 @@ record HarmCase(
 
     /** One per harm that was done to people, in the order of harms. */
     static List<HarmCase> of(List<Claim> claims, Map<String, Document> documents, Actors actors, Gazetteer gazetteer) {
+        return of(claims, List.of(), documents, actors, gazetteer);
+    }
+
+    /** The same, telling of what a reviewer rejected where it is left out. */
+    static List<HarmCase> of(
+            List<Claim> claims,
+            List<Claim> rejected,
+            Map<String, Document> documents,
+            Actors actors,
+            Gazetteer gazetteer) {
+        List<Claim> all = Stream.concat(claims.stream(), rejected.stream()).toList();
         Map<Harm, List<Sourced>> byHarm = new EnumMap<>(Harm.class);
         new Origins(documents, actors)
                 .of(claims.stream().filter(HarmCase::mayEnter).toList())
@@ -47,7 +61,8 @@ record HarmCase(
         Set<String> dead = byHarm.getOrDefault(Harm.KILLED, List.of()).stream()
                 .map(sourced -> person(sourced.claim()))
                 .collect(Collectors.toSet());
-        byHarm.forEach((harm, ofHarm) -> cases.add(of(harm, ofHarm, dead, new Told(documents), new Scopes(gazetteer))));
+        byHarm.forEach((harm, ofHarm) ->
+                cases.add(of(harm, ofHarm, barred(all, harm), dead, new Told(documents), new Scopes(gazetteer))));
         return cases;
     }
 
@@ -76,7 +91,14 @@ record HarmCase(
         return claim.document() + " " + claim.people();
     }
 
-    private static HarmCase of(Harm harm, List<Sourced> claims, Set<String> dead, Told told, Scopes scopes) {
+    private static List<Claim> barred(List<Claim> claims, Harm harm) {
+        return claims.stream()
+                .filter(claim -> claim.harm() == harm && whyBarred(claim).isPresent())
+                .toList();
+    }
+
+    private static HarmCase of(
+            Harm harm, List<Sourced> claims, List<Claim> barred, Set<String> dead, Told told, Scopes scopes) {
         List<ClassMislabel> mislabels = ClassMislabel.find(claims);
         Map<Sourced, String> left = leftOut(claims, mislabels);
         if (harm == Harm.INJURED) {
@@ -87,19 +109,45 @@ record HarmCase(
         Map<String, List<Figure.SetAside>> setAside = new HashMap<>();
         left.forEach((sourced, reason) -> setAside.computeIfAbsent(sourced.leaf(), leaf -> new ArrayList<>())
                 .add(new Figure.SetAside(sourced.id(), reason)));
+        barred.forEach(claim -> setAside.computeIfAbsent(VictimClass.of(claim.victims()), leaf -> new ArrayList<>())
+                .add(new Figure.SetAside(claim.id(), whyBarred(claim).orElseThrow())));
         List<Sourced> kept =
                 claims.stream().filter(sourced -> !left.containsKey(sourced)).toList();
         return new HarmCase(harm, List.copyOf(claims), Tally.of(kept, told, scopes), mislabels, setAside);
     }
 
-    /** Background, hypothetical and negated counts, denials, zeros of some people, and units other than people never enter a figure. */
-    private static boolean mayEnter(Claim claim) {
+    /** Every count but those printed under a class that is not theirs. */
+    List<Sourced> fitting() {
+        List<Sourced> mislabelled = mislabels.stream()
+                .flatMap(found -> found.mislabelled().stream())
+                .toList();
+        return claims.stream().filter(sourced -> !mislabelled.contains(sourced)).toList();
+    }
+
+    /** Background, hypothetical and negated counts never enter a figure, nor does what {@link #whyBarred} names. */
+    static boolean mayEnter(Claim claim) {
         return claim.scope() == Scope.EVENT
                 && claim.count().isPresent()
-                && (claim.unit() == Unit.PEOPLE || claim.unit() == Unit.BODIES)
-                && claim.standing() != Standing.DENIED
-                && claim.standing() != Standing.RETRACTED
-                && !isZeroOfSome(claim);
+                && whyBarred(claim).isEmpty();
+    }
+
+    /** Why a count never enters a figure: rejections, denials, zeros of some people, and units other than people. */
+    private static Optional<String> whyBarred(Claim claim) {
+        if (claim.isRejected()) {
+            return claim.review().map(Review::told);
+        }
+        if (claim.count().isEmpty()) {
+            return Optional.empty();
+        }
+        if (claim.unit() != Unit.PEOPLE && claim.unit() != Unit.BODIES) {
+            return Optional.of("counts " + claim.unit().word() + ", not people");
+        }
+        if (claim.standing() == Standing.DENIED || claim.standing() == Standing.RETRACTED) {
+            return Optional.of(claim.standing().word());
+        }
+        return isZeroOfSome(claim)
+                ? Optional.of("that none of some were harmed says nothing of the others")
+                : Optional.empty();
     }
 
     /** That no soldiers were hurt says nothing of the others. */

@@ -51,8 +51,8 @@ final class OneReport {
     private final Classes classes;
     private final Map<String, List<Statement>> lines = new TreeMap<>(VictimClass.PRINTED);
 
-    private OneReport(List<Sourced> claims, Classes classes) {
-        this.claims = claims;
+    private OneReport(List<Sourced> told, Classes classes) {
+        this.claims = MixedSets.apart(told);
         this.classes = classes;
         Map<String, List<Sourced>> byId = new LinkedHashMap<>();
         claims.forEach(sourced -> byId.computeIfAbsent(sourced.claim().people(), id -> new ArrayList<>())
@@ -235,7 +235,24 @@ final class OneReport {
                         .filter(sourced -> !sourced.isWording(Wording.IMPLICIT))
                         .findFirst())
                 .orElse(all.get(0));
-        return Statement.of(first);
+        return Statement.of(last.isPresent() ? first : closer(first, all));
+    }
+
+    /** "More than 300", and of the same day by the same origin "at least 340": the closer bound. */
+    private static Sourced closer(Sourced bound, List<Sourced> all) {
+        boolean open = bound.isWording(Wording.MORE_THAN) || bound.isWording(Wording.AT_LEAST);
+        return all.stream()
+                .filter(next -> open
+                        && bound.voice().isNamed()
+                        && next.voice().equals(bound.voice())
+                        && next.leaf().equals(bound.leaf())
+                        && isNumber(next)
+                        && !bound.isDatedByReport()
+                        && !next.isDatedByReport()
+                        && bound.interval().contains(next.interval().low())
+                        && !next.counted().isBefore(bound.counted()))
+                .reduce((one, next) -> next.interval().low() > one.interval().low() ? next : one)
+                .orElse(bound);
     }
 
     /** A number, in digits or in words such as "a triple murder". */

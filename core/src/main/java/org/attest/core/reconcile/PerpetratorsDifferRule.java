@@ -24,10 +24,14 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
     private static final Findings.Draft SIDES =
             new Findings.Draft(KIND, Finding.Verdict.CONTRADICTION, Finding.Severity.MEDIUM, RESOLVE);
     private static final Findings.Draft LABELS =
-            new Findings.Draft(KIND, Finding.Verdict.COMPATIBLE, Finding.Severity.MEDIUM, RESOLVE);
+            new Findings.Draft(KIND, Finding.Verdict.COMPATIBLE, Finding.Severity.LOW, RESOLVE);
 
-    /** One allegation: a label, who uses it, and the claim. */
-    private record Alleged(String label, String speaker, Claim claim) {}
+    /** One allegation: of whom, by whom, in which claim. */
+    private record Alleged(Perpetrator whom, String speaker, Claim claim) {
+        String label() {
+            return whom.text();
+        }
+    }
 
     @Override
     public String id() {
@@ -37,7 +41,7 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
     @Override
     public List<Finding> check(IncidentCase incident) {
         List<Claim> blaming = incident.claims().stream()
-                .filter(claim -> claim.scope() == Scope.EVENT && DONE_BY_SOMEBODY.contains(claim.harm()))
+                .filter(PerpetratorsDifferRule::isBlamed)
                 .toList();
         Set<String> onArmed = blaming.stream()
                 .filter(PerpetratorsDifferRule::isArmed)
@@ -48,15 +52,22 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
             boolean armed = isArmed(claim)
                     || (claim.victims().status() != VictimStatus.CIVILIAN
                             && claim.method().filter(onArmed::contains).isPresent());
-            for (Perpetrator alleged : claim.perpetrators()) {
-                byVictims
-                        .computeIfAbsent(armed, whom -> new ArrayList<>())
-                        .add(new Alleged(alleged.text(), speaker(claim, alleged), claim));
-            }
+            claim.perpetrators().stream()
+                    .filter(alleged -> !alleged.one())
+                    .forEach(alleged -> byVictims
+                            .computeIfAbsent(armed, whom -> new ArrayList<>())
+                            .add(new Alleged(alleged, speaker(claim, alleged), claim)));
         }
         List<Finding> findings = new ArrayList<>();
         byVictims.forEach((armed, alleged) -> finding(armed, alleged, incident).ifPresent(findings::add));
         return findings;
+    }
+
+    /** Attackers who died are no side that somebody harmed. */
+    private static boolean isBlamed(Claim claim) {
+        return claim.scope() == Scope.EVENT
+                && DONE_BY_SOMEBODY.contains(claim.harm())
+                && claim.victims().status() != VictimStatus.PERPETRATOR;
     }
 
     /** Of victims nobody describes, an attack of a kind that hit forces is taken as one on forces. */
@@ -82,11 +93,17 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
                 differing.add(alleged);
             }
         }
-        if (differing.stream().map(Alleged::speaker).distinct().count() < 2) {
+        if (!areGroups(differing, incident)) {
             return Optional.empty();
         }
         String told = differing.stream()
-                .map(alleged -> "%s (%s)".formatted(alleged.label(), alleged.speaker()))
+                .collect(Collectors.groupingBy(
+                        Alleged::speaker,
+                        LinkedHashMap::new,
+                        Collectors.mapping(alleged -> "\"" + alleged.label() + "\"", Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(said -> "by %s on %s".formatted(said.getKey(), Wordings.list(said.getValue())))
                 .collect(Collectors.joining("; "));
         String whom = armed ? "fighters or forces" : "civilians";
         return Optional.of(Findings.ofClaims(
@@ -94,6 +111,23 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
                 differing.stream().map(Alleged::claim).toList(),
                 List.of(),
                 "Harm to %s is blamed on different groups: %s.".formatted(whom, told)));
+    }
+
+    /** Two speakers, and two groups that are more than "men": of differing status, or one of them on a side that has a name. */
+    private static boolean areGroups(List<Alleged> differing, IncidentCase incident) {
+        List<Perpetrator> known = differing.stream()
+                .map(Alleged::whom)
+                .filter(whom -> whom.status() != VictimStatus.UNKNOWN || isOnASide(whom, incident))
+                .toList();
+        boolean apart = known.stream().map(Perpetrator::status).distinct().count() > 1
+                || known.stream().anyMatch(whom -> isOnASide(whom, incident));
+        return known.size() > 1
+                && apart
+                && differing.stream().map(Alleged::speaker).distinct().count() > 1;
+    }
+
+    private static boolean isOnASide(Perpetrator whom, IncidentCase incident) {
+        return whom.loyalTo().isPresent() || side(whom.text(), incident).isPresent();
     }
 
     private static long number(Claim claim) {

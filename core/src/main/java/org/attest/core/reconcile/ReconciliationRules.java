@@ -16,6 +16,8 @@ final class ReconciliationRules {
             new PluralOriginRule(),
             new VerificationLostRule(),
             new PeriodMismatchRule(),
+            new SideReversedRule(),
+            new PlaceNotSupportedRule(),
             new PerpetratorsDifferRule(),
             new CitedFigureRule(),
             new FigureNotInCitedSourceRule(),

@@ -54,6 +54,12 @@ record Scopes(Gazetteer gazetteer) {
                         || gazetteer.contains(place, other));
     }
 
+    /** True when some place of the one is a place of the other, lies in one, or holds one; countries left out. */
+    boolean areNear(List<Claim> one, List<Claim> other) {
+        List<Place> places = knownOf(other);
+        return knownOf(one).stream().anyMatch(place -> !isApart(place, places));
+    }
+
     boolean areSame(List<Place> one, List<Place> other) {
         return one.stream().allMatch(place -> isIdIn(place, other))
                 && other.stream().allMatch(place -> isIdIn(place, one));

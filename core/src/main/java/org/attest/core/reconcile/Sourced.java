@@ -1,8 +1,11 @@
 package org.attest.core.reconcile;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.core.claim.Actors;
+import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
 import org.attest.core.claim.Standing;
@@ -14,10 +17,10 @@ import org.attest.core.time.Period;
 /**
  * A claim of a number of people, with the voice it is counted under.
  *
- * @param inferred the report names no origin; the voice is that of an equal count (an echo)
+ * @param echo why it is counted under that voice; empty for an unnamed count of the report's own
  * @param counted when the voice counted: for a number told again later, when it was first told
  */
-record Sourced(Claim claim, Voice voice, boolean inferred, Counted counted) {
+record Sourced(Claim claim, Voice voice, Optional<Echo> echo, Counted counted) {
     /** By report, then place in it. */
     static final Comparator<Sourced> READING_ORDER = Comparator.comparing(
                     (Sourced sourced) -> sourced.claim().document())
@@ -33,7 +36,15 @@ record Sourced(Claim claim, Voice voice, boolean inferred, Counted counted) {
                 .map(name -> actors.written(name).map(Actors.Actor::name).orElse(name))
                 .map(name -> Voice.named(name, verified))
                 .orElse(Voice.unnamed(claim.document(), verified));
-        return new Sourced(claim, voice, false);
+        Optional<Echo> stated = Optional.of(claim.attribution())
+                .filter(attribution -> attribution.origin().isPresent())
+                .map(attribution -> new Echo(
+                        claim.id(),
+                        Optional.empty(),
+                        attribution.basis() == Attribution.Basis.STATED ? Echo.Evidence.STATED : Echo.Evidence.CARRIED,
+                        attribution.text().orElse(""),
+                        List.of()));
+        return new Sourced(claim, voice, stated, Counted.of(claim));
     }
 
     String id() {
@@ -48,13 +59,19 @@ record Sourced(Claim claim, Voice voice, boolean inferred, Counted counted) {
         return count().interval();
     }
 
-    Sourced(Claim claim, Voice voice, boolean inferred) {
-        this(claim, voice, inferred, Counted.of(claim));
+    /** The report names no origin; the voice is that of an equal count. */
+    boolean inferred() {
+        return echo.filter(Echo::isInferred).isPresent();
+    }
+
+    /** The same claim, as a repetition of what another voice counted. */
+    Sourced as(Voice other, Echo why) {
+        return new Sourced(claim, other, Optional.of(why), counted);
     }
 
     /** The same claim, counted when the number was first told. */
     Sourced firstCounted(Counted first) {
-        return new Sourced(claim, voice, inferred, first);
+        return new Sourced(claim, voice, echo, first);
     }
 
     /** True when both can be of one day: as told in their reports, or as first told. */

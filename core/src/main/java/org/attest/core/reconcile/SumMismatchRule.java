@@ -1,30 +1,23 @@
 package org.attest.core.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.attest.core.claim.VictimStatus;
-import org.attest.core.count.CountInterval;
+import java.util.stream.Collectors;
 
 /**
- * Parts that cannot fit their whole: more people in parts that share nobody than the whole allows. Over a whole and what the text
- * says is part of it, and over one voice's counts of everyone and of each class at one time. The claims named are a smallest set
- * that cannot all hold.
+ * Counts that cannot all hold: more people in parts that share nobody than their whole allows, by class, sex or age, place or days.
+ * Each finding names a smallest set; there is one for each.
  */
-final class SumMismatchRule implements HarmRule {
+final class SumMismatchRule implements ReconciliationRule {
+    /** One part above its whole is told by another check. */
+    private static final int PAIR = 2;
+
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "sum-mismatch",
             Finding.Verdict.CONTRADICTION,
             Finding.Severity.HIGH,
             "The origin's own release: one number is wrong, or the parts share people.");
-
-    private static final List<Set<String>> FAMILIES =
-            List.of(Set.copyOf(VictimClass.DISJOINT), Set.of("women", "men", VictimClass.CHILDREN));
 
     @Override
     public String id() {
@@ -32,85 +25,32 @@ final class SumMismatchRule implements HarmRule {
     }
 
     @Override
-    public List<Finding> check(HarmCase counts) {
-        List<Sourced> mislabelled = counts.mislabels().stream()
-                .flatMap(found -> found.mislabelled().stream())
+    public List<Finding> check(IncidentCase incident) {
+        return incident.harms().stream()
+                .flatMap(counts -> check(counts, incident.scopes()).stream())
                 .toList();
-        List<Sourced> claims = counts.claims().stream()
-                .filter(sourced -> !mislabelled.contains(sourced))
-                .toList();
+    }
+
+    private static List<Finding> check(HarmCase counts, Scopes scopes) {
         List<Finding> findings = new ArrayList<>();
-        for (Sourced whole : claims) {
-            for (Set<String> family : FAMILIES) {
-                List<Sourced> parts = claims.stream()
-                        .filter(part -> part != whole && family.contains(family(part)) && isPart(part, whole, counts))
-                        .toList();
-                conflict(whole, parts).ifPresent(findings::add);
-            }
+        for (Containment.Group group :
+                Containment.of(counts.fitting(), Partition.of(counts, scopes)).groups()) {
+            group.conflicts().stream()
+                    .filter(conflict -> conflict.size() > PAIR)
+                    .forEach(conflict -> findings.add(finding(conflict, group, scopes)));
         }
         return findings;
     }
 
-    /** A side counts under its status. */
-    private static String family(Sourced part) {
-        return Classes.isDemographic(part.leaf())
-                ? part.leaf()
-                : part.claim().victims().status().word();
+    private static Finding finding(List<Sourced> conflict, Containment.Group group, Scopes scopes) {
+        Optional<Sourced> whole = conflict.stream()
+                .filter(count -> group.isExceeded(count, conflict))
+                .findFirst();
+        return whole.map(of -> exceeded(of, conflict, scopes)).orElseGet(() -> entangled(conflict));
     }
 
-    private static boolean isPart(Sourced part, Sourced whole, HarmCase counts) {
-        if (part.isPartOf(whole)) {
-            return true;
-        }
-        boolean everyone = whole.claim().victims().status() == VictimStatus.ALL
-                && whole.leaf().equals(VictimClass.ALL);
-        return everyone
-                && !Classes.isDemographic(part.leaf())
-                && part.voice().equals(whole.voice())
-                && part.voice().isNamed()
-                && part.toldAsOf().day().isPresent()
-                && part.toldAsOf().equals(whole.toldAsOf())
-                && isCurrent(part, counts)
-                && isCurrent(whole, counts);
-    }
-
-    private static boolean isCurrent(Sourced sourced, HarmCase counts) {
-        return counts.tally().series(sourced.leaf()).getOrDefault(sourced.voice(), List.of()).stream()
-                .limit(1)
-                .anyMatch(statement -> statement.claims().contains(sourced));
-    }
-
-    private static Optional<Finding> conflict(Sourced whole, List<Sourced> parts) {
-        Map<String, Sourced> once = new LinkedHashMap<>();
-        parts.forEach(part -> once.putIfAbsent(family(part) + " " + people(part), part));
-        List<Sourced> all = new ArrayList<>(List.of(whole));
-        all.addAll(once.values());
-        // One part above its whole is told by another check.
-        List<Sourced> smallest = Conflict.smallest(all, claims -> holds(whole, claims));
-        return smallest.size() <= 2 ? Optional.empty() : Optional.of(finding(whole, smallest));
-    }
-
-    /** Within a report, the set of people; between reports one class is counted once. */
-    private static String people(Sourced part) {
-        return part.claim().partOf().isEmpty() ? "" : part.claim().people();
-    }
-
-    private static boolean holds(Sourced whole, List<Sourced> claims) {
-        Map<String, CountInterval> known = new HashMap<>();
-        Set<String> parts = new TreeSet<>();
-        for (Sourced claim : claims) {
-            known.put(claim.id(), claim.interval());
-            if (claim != whole) {
-                parts.add(claim.id());
-            }
-        }
-        return new PartWhole(List.of(new PartWhole.Sum(whole.id(), List.copyOf(parts), false)))
-                .solve(known)
-                .isPresent();
-    }
-
-    private static Finding finding(Sourced whole, List<Sourced> smallest) {
-        List<Sourced> parts = smallest.stream().filter(claim -> claim != whole).toList();
+    private static Finding exceeded(Sourced whole, List<Sourced> conflict, Scopes scopes) {
+        List<Sourced> parts = conflict.stream().filter(claim -> claim != whole).toList();
         long total = parts.stream().mapToLong(part -> part.interval().low()).sum();
         List<Sourced> claims = new ArrayList<>(List.of(whole));
         claims.addAll(parts);
@@ -119,9 +59,39 @@ final class SumMismatchRule implements HarmRule {
                         Wordings.count(whole),
                         Wordings.people(whole),
                         whole.claim().document(),
-                        Wordings.sum(parts),
+                        parts.stream().map(part -> term(part, whole, scopes)).collect(Collectors.joining(" + ")),
                         Arithmetic.grouped(total));
-        List<Long> values = claims.stream().map(claim -> claim.interval().low()).toList();
-        return Findings.finding(DRAFT, claims, values, sentence);
+        return Findings.finding(DRAFT, claims, lows(claims), sentence);
+    }
+
+    /** {@code 12 civilians}; of the whole's own class, with what sets it apart: {@code 12 civilians in Banias}. */
+    private static String term(Sourced part, Sourced whole, Scopes scopes) {
+        String term = Wordings.sum(List.of(part));
+        if (!part.leaf().equals(whole.leaf())) {
+            return term;
+        }
+        if (scopes.isPlaceNarrower(part.claim(), whole.claim())) {
+            return term + " in " + Wordings.places(scopes.known(List.of(part)));
+        }
+        return part.claim()
+                .period()
+                .filter(days -> !whole.claim().period().equals(part.claim().period()))
+                .map(days -> term + " on " + Wordings.days(days))
+                .orElse(term);
+    }
+
+    /** Several sums at once. */
+    private static Finding entangled(List<Sourced> conflict) {
+        List<String> counts = conflict.stream()
+                .map(count -> Wordings.count(count) + " " + Wordings.people(count) + " in "
+                        + count.claim().document())
+                .toList();
+        String sentence =
+                Wordings.capital("%s cannot all hold: no numbers satisfy their sums.".formatted(Wordings.list(counts)));
+        return Findings.finding(DRAFT, conflict, lows(conflict), sentence);
+    }
+
+    private static List<Long> lows(List<Sourced> claims) {
+        return claims.stream().map(claim -> claim.interval().low()).toList();
     }
 }

@@ -43,7 +43,7 @@ public final class Timelines {
     /** Of each incident, in their order: by harm, then from the whole to its parts, then named origins before unnamed reports. */
     public static Map<Incident, List<Timeline>> of(
             List<Reading> readings, List<Incident> incidents, Cut cut, Actors actors, Gazetteer gazetteer) {
-        CaseClaims read = CaseClaims.of(readings, cut);
+        CaseClaims read = CaseClaims.of(readings, cut, actors);
         Map<Incident, List<Timeline>> all = new LinkedHashMap<>();
         incidents.forEach(incident ->
                 all.put(incident, of(IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer))));

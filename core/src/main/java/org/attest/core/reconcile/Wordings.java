@@ -27,7 +27,7 @@ final class Wordings {
     /** The number with its own wording in front. */
     static String count(Sourced sourced) {
         if (sourced.number().isEmpty()) {
-            return sourced.count().text();
+            return small(sourced.count().text());
         }
         String number = Arithmetic.grouped(sourced.number().getAsLong());
         Wording wording = sourced.count().wording();
@@ -85,6 +85,12 @@ final class Wordings {
     /** The different words of a label, written small. */
     static Set<String> words(String label) {
         return new HashSet<>(Arrays.asList(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+
+    /** Words that began a sentence, inside one. */
+    private static String small(String words) {
+        boolean shouted = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || shouted ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     static String capital(String sentence) {

@@ -112,6 +112,7 @@ public final class Report {
         private OptionalLong revises = OptionalLong.empty();
         private List<String> groups = List.of();
         private Optional<String> method = Optional.empty();
+        private Optional<String> loyalTo = Optional.empty();
         private boolean several;
         private final List<Perpetrator> perpetrators = new ArrayList<>();
 
@@ -209,6 +210,25 @@ public final class Report {
             return this;
         }
 
+        /** On the side of somebody, as written. */
+        public Telling loyalTo(String leader) {
+            loyalTo = Optional.of(leader);
+            return this;
+        }
+
+        /** Said to be done by people on the side of somebody. */
+        public Telling blamedOnThoseOf(String leader, String who) {
+            perpetrators.add(
+                    new Perpetrator(who, span, origin, VictimStatus.NON_STATE_FIGHTERS, Optional.of(leader), false));
+            return this;
+        }
+
+        /** Said to be done by people of a status. */
+        public Telling blamedOn(String who, VictimStatus what) {
+            perpetrators.add(new Perpetrator(who, span, origin, what, Optional.empty(), false));
+            return this;
+        }
+
         /** Said to be done by these, by the origin of the claim. */
         public Telling blamedOn(String who) {
             perpetrators.add(new Perpetrator(who, span, origin));
@@ -268,7 +288,7 @@ public final class Report {
                     Unit.PEOPLE,
                     set,
                     partOf,
-                    new Victims(status, side, groups, demographics, people, Optional.of(span)),
+                    new Victims(status, side, groups, demographics, loyalTo, people, Optional.of(span)),
                     places,
                     period,
                     asOf,

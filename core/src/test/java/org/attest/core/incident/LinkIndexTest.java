@@ -120,10 +120,7 @@ class LinkIndexTest {
         }
 
         private List<Incident> incidents() {
-            return parts.values().stream()
-                    .flatMap(List::stream)
-                    .sorted(Linker.ORDER)
-                    .toList();
+            return Linker.ordered(parts.values().stream().flatMap(List::stream).toList());
         }
 
         private List<Incident> atOnce() {

@@ -15,6 +15,7 @@ import org.attest.core.claim.Report;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 import org.attest.core.place.Precision;
+import org.attest.core.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong between an origin and its readers: scope, days, labels, cautions, blame. */
@@ -22,7 +23,12 @@ class TellingFindingsTest {
     private static final Place PROVINCE = place("XX.lowland", "Lowland", Precision.ADMIN1, List.of());
     private static final Place TOWN = place("XX.lowland.ford", "Ford", Precision.TOWN, List.of("XX.lowland"));
     private static final Place OTHER = place("XX.upland", "Upland", Precision.ADMIN1, List.of());
-    private static final Gazetteer GAZETTEER = new Gazetteer(List.of(PROVINCE, TOWN, OTHER), Map.of());
+    private static final Gazetteer GAZETTEER = new Gazetteer(
+            List.of(PROVINCE, TOWN, OTHER),
+            Map.of(
+                    PROVINCE.id(), List.of("Lowland"),
+                    TOWN.id(), List.of("Ford"),
+                    OTHER.id(), List.of("Upland", "the Upland")));
 
     private static Place place(String id, String name, Precision precision, List<String> parents) {
         return new Place(id, name, Optional.of("XX"), precision, parents, Optional.empty(), Optional.empty());
@@ -200,26 +206,121 @@ class TellingFindingsTest {
     @Test
     void blameStaysWithItsSpeakers() {
         Report first = Report.of("first");
-        sohr(first.killed("40", "villagers", CIVILIAN), "2025-03-08").blamedOn("government troops");
+        sohr(first.killed("40", "villagers", CIVILIAN), "2025-03-08").blamedOn("government troops", SECURITY_FORCES);
         Report second = Report.of("second");
         second.killed("40", "villagers", CIVILIAN)
                 .by("ministry")
                 .asOf("2025-03-08")
                 .during("2025-03-06", "2025-03-08")
-                .blamedOn("rogue gangs");
+                .blamedOn("rogue gangs", NON_STATE_FIGHTERS);
         assertThat(kind("perpetrators-differ", first, second))
                 .extracting(Finding::sentence)
-                .containsExactly(
-                        "Harm to civilians is blamed on different groups: government troops (SOHR); rogue gangs (ministry).");
+                .containsExactly("Harm to civilians is blamed on different groups: by SOHR on \"government troops\"; "
+                        + "by ministry on \"rogue gangs\".");
+    }
+
+    @Test
+    void menAndMaskedMenAreNoTwoSides() {
+        Report first = Report.of("first");
+        sohr(first.killed("40", "villagers", CIVILIAN), "2025-03-08").blamedOn("men");
+        Report second = Report.of("second");
+        second.killed("40", "villagers", CIVILIAN)
+                .by("ministry")
+                .asOf("2025-03-08")
+                .during("2025-03-06", "2025-03-08")
+                .blamedOn("masked riders");
+        assertThat(kind("perpetrators-differ", first, second)).isEmpty();
     }
 
     @Test
     void longerAndShorterNamesOfOneGroupDoNotDiffer() {
         Report first = Report.of("first");
-        sohr(first.killed("40", "villagers", CIVILIAN), "2025-03-08").blamedOn("government troops");
+        sohr(first.killed("40", "villagers", CIVILIAN), "2025-03-08").blamedOn("government troops", SECURITY_FORCES);
         Report second = Report.of("second");
-        sohr(second.killed("40", "villagers", CIVILIAN), "2025-03-08").blamedOn("troops");
+        second.killed("40", "villagers", CIVILIAN)
+                .by("ministry")
+                .asOf("2025-03-08")
+                .during("2025-03-06", "2025-03-08")
+                .blamedOn("troops", SECURITY_FORCES);
         assertThat(kind("perpetrators-differ", first, second)).isEmpty();
+    }
+
+    @Test
+    void aPatrolLoyalToTheLeaderWhoseMenAttackedItIsReversed() {
+        Report reversed = Report.of("reversed");
+        reversed.killed("", "patrol loyal to Governor Adan Vale", SECURITY_FORCES)
+                .method("ambush")
+                .at(PROVINCE)
+                .during("2025-03-06", "2025-03-06")
+                .loyalTo("Governor Adan Vale");
+        Report first = Report.of("first");
+        first.killed("9", "guards", SECURITY_FORCES)
+                .method("ambush")
+                .at(PROVINCE)
+                .during("2025-03-06", "2025-03-06")
+                .blamedOnThoseOf("Vale", "Vale loyalists");
+        assertThat(kind("side-reversed", reversed, first))
+                .extracting(Finding::sentence)
+                .containsExactly("reversed tells of an attack (ambush) on \"patrol loyal to Governor Adan Vale\"; "
+                        + "elsewhere that side made it: \"Vale loyalists\" in first.");
+        Report another = Report.of("another");
+        another.killed("9", "guards", SECURITY_FORCES)
+                .method("ambush")
+                .at(PROVINCE)
+                .during("2025-03-06", "2025-03-06")
+                .blamedOnThoseOf("Ana Paz", "Paz loyalists");
+        assertThat(kind("side-reversed", reversed, another)).isEmpty();
+    }
+
+    @Test
+    void oneNumberWithTheSidesExchangedIsReversedAndTwoNumbersAreALossOfBoth() {
+        Report first = Report.of("first");
+        first.killed("9", "rebels", NON_STATE_FIGHTERS)
+                .method("ambush")
+                .at(PROVINCE)
+                .during("2025-03-06", "2025-03-06")
+                .blamedOn("soldiers", SECURITY_FORCES);
+        Report second = Report.of("second");
+        second.killed("9", "soldiers", SECURITY_FORCES)
+                .method("ambush")
+                .at(PROVINCE)
+                .during("2025-03-06", "2025-03-06")
+                .blamedOn("rebels", NON_STATE_FIGHTERS);
+        assertThat(kind("side-reversed", first, second)).hasSize(1);
+        Report third = Report.of("third");
+        third.killed("4", "soldiers", SECURITY_FORCES)
+                .method("ambush")
+                .at(PROVINCE)
+                .during("2025-03-06", "2025-03-06")
+                .blamedOn("rebels", NON_STATE_FIGHTERS);
+        assertThat(kind("side-reversed", first, third)).isEmpty();
+    }
+
+    private static Report under(String headline, Place place) {
+        Report report = Report.of("headed").title(headline);
+        sohr(report.killed("40", "villagers", CIVILIAN), "2025-03-08").at(place);
+        sohr(report.killed("2", "guards", SECURITY_FORCES), "2025-03-08").at(place);
+        return report;
+    }
+
+    @Test
+    void aHeadlineOfAProvinceThatTheReportDoesNotTellOfIsNotSupported() {
+        Finding found =
+                kind("place-not-supported", under("Forty die in Upland", TOWN)).get(0);
+        assertThat(found.sentence())
+                .isEqualTo("The headline of headed names Upland; the report itself tells of Ford, "
+                        + "and of nowhere in or around it.");
+        assertThat(found.evidence().get(0).span()).isEqualTo(new Span(13, 19));
+        assertThat(kind("place-not-supported", under("FORTY DIE IN UPLAND", TOWN)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aHeadlineOfTheProvinceAroundOrOfAPlaceNamedFurtherDownIsSupported() {
+        assertThat(kind("place-not-supported", under("Forty die in Lowland", TOWN)))
+                .isEmpty();
+        Report named = under("Forty die in Upland", TOWN).say("The dead were buried in Upland");
+        assertThat(kind("place-not-supported", named)).isEmpty();
     }
 
     @Test

@@ -11,10 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.claim.Report;
-import org.attest.core.incident.Incident;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 import org.attest.core.place.Precision;
@@ -26,33 +24,11 @@ class TimelinesTest {
 
     private static List<Timeline> of(List<Reading> readings) {
         Gazetteer gazetteer = new Gazetteer(List.of(Coast.PROVINCE, HILLS), Map.of());
-        return Timelines.of(readings, List.of(incident(readings)), Cut.none(), Coast.ACTORS, gazetteer)
+        return Timelines.of(readings, List.of(OneIncident.of(readings)), Cut.none(), Coast.ACTORS, gazetteer)
                 .values()
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** All reports tell of one incident, whatever days they cover. */
-    private static Incident incident(List<Reading> readings) {
-        return new Incident(
-                "i-1",
-                "coast",
-                readings.stream()
-                        .map(reading -> reading.document().id())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                readings.stream()
-                        .flatMap(reading -> reading.claims().stream())
-                        .map(Claim::id)
-                        .distinct()
-                        .sorted()
-                        .toList());
     }
 
     /** {@code 300 first, 340 increase up} of one origin's line. */

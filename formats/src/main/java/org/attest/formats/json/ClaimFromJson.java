@@ -52,7 +52,8 @@ final class ClaimFromJson {
                 node.has("counting") ? Fields.word(Counting.class, node, "counting") : Counting.UNKNOWN,
                 Fields.bound(node, "revises"),
                 Fields.list(node, "individuals", IndividualJson::read),
-                Fields.wordList(node, "rules"));
+                Fields.wordList(node, "rules"),
+                Fields.optional(node, "review", ReviewJson::read));
     }
 
     private static ReportedCount count(JsonNode node) {
@@ -71,6 +72,7 @@ final class ClaimFromJson {
                 Fields.optionalWords(node, "side"),
                 Fields.wordList(node, "groups"),
                 Fields.wordList(node, "demographics"),
+                Fields.optionalWords(node, "loyalTo"),
                 Fields.optionalWords(node, "text").orElse(""),
                 Fields.optional(node, "span", Fields::span));
     }
@@ -117,6 +119,9 @@ final class ClaimFromJson {
                 one -> new Perpetrator(
                         Fields.words(one, "text"),
                         Fields.span(Fields.required(one, "span")),
-                        Fields.optionalWords(one, "allegedBy")));
+                        Fields.optionalWords(one, "allegedBy"),
+                        one.has("status") ? Fields.word(VictimStatus.class, one, "status") : VictimStatus.UNKNOWN,
+                        Fields.optionalWords(one, "loyalTo"),
+                        one.path("one").asBoolean(false)));
     }
 }

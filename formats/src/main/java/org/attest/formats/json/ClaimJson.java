@@ -7,6 +7,7 @@ import org.attest.core.claim.Attribution;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Counting;
 import org.attest.core.claim.Unit;
+import org.attest.core.claim.VictimStatus;
 import org.attest.core.claim.Victims;
 import org.attest.core.count.ReportedCount;
 import org.attest.core.place.Place;
@@ -50,6 +51,7 @@ final class ClaimJson {
             claim.individuals().forEach(person -> individuals.add(IndividualJson.of(person)));
         }
         node.set("rules", Fields.strings(claim.rules()));
+        claim.review().ifPresent(review -> node.set("review", ReviewJson.of(review)));
         return node;
     }
 
@@ -82,6 +84,7 @@ final class ClaimJson {
         Fields.putWords(node, "side", victims.side());
         node.set("groups", Fields.strings(victims.groups()));
         node.set("demographics", Fields.strings(victims.demographics()));
+        Fields.putWords(node, "loyalTo", victims.loyalTo());
         Fields.putWords(node, "text", Optional.of(victims.text()).filter(text -> !text.isEmpty()));
         victims.span().ifPresent(span -> node.set("span", Fields.span(span)));
         return node;
@@ -135,6 +138,13 @@ final class ClaimJson {
             ObjectNode one = array.addObject().put("text", perpetrator.text());
             one.set("span", Fields.span(perpetrator.span()));
             Fields.putWords(one, "allegedBy", perpetrator.allegedBy());
+            if (perpetrator.status() != VictimStatus.UNKNOWN) {
+                one.put("status", perpetrator.status().word());
+            }
+            Fields.putWords(one, "loyalTo", perpetrator.loyalTo());
+            if (perpetrator.one()) {
+                one.put("one", true);
+            }
         });
     }
 }

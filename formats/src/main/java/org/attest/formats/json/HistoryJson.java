@@ -3,6 +3,8 @@ package org.attest.formats.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.attest.core.incident.Incident;
+import org.attest.core.reconcile.Change;
+import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Revision;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.text.Part;
@@ -21,6 +23,36 @@ final class HistoryJson {
         }
         ArrayNode steps = node.putArray("steps");
         timeline.steps().forEach(step -> steps.add(step(step)));
+        return node;
+    }
+
+    static ObjectNode change(Change change) {
+        ObjectNode node = Fields.object().put("row", "figure");
+        node.put("incident", change.incident().id())
+                .put("title", change.incident().title());
+        node.put("harm", change.harm().word()).put("victims", change.victims());
+        change.footing().ifPresent(footing -> node.put("footing", footing.word()));
+        change.before().ifPresent(figure -> node.set("before", bounds(figure)));
+        change.after().ifPresent(figure -> node.set("after", bounds(figure)));
+        node.put("direction", change.direction().word());
+        node.put("because", change.because());
+        Fields.putWordsUnlessEmpty(node, "added", change.added());
+        if (!change.replaced().isEmpty()) {
+            ArrayNode pairs = node.putArray("replaced");
+            change.replaced()
+                    .forEach(
+                            pair -> pairs.addObject().put("claim", pair.claim()).put("by", pair.by()));
+        }
+        return node;
+    }
+
+    private static ObjectNode bounds(Figure figure) {
+        ObjectNode node = Fields.object();
+        Fields.putBound(node, "low", figure.low());
+        Fields.putBound(node, "best", figure.best());
+        Fields.putBound(node, "high", figure.high());
+        figure.asOf().ifPresent(day -> node.put("asOf", day.toString()));
+        node.set("claims", Fields.strings(figure.claims()));
         return node;
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.incident.Incident;
+import org.attest.core.reconcile.Change;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Finding;
+import org.attest.core.reconcile.Sources;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.text.Document;
 import org.attest.core.text.Sha256;
@@ -69,6 +71,28 @@ public final class WireJson {
     /** @throws WireFormatException when the line is not what {@link #keptIncident} of this version wrote */
     public static Incident readIncident(String line) {
         return read(line, KeptIncidentJson::read);
+    }
+
+    /** One origin of an incident, and the reports that carry its counts. */
+    public static String origin(Incident incident, Sources.Origin origin) {
+        return line(SourceJson.origin(incident, origin));
+    }
+
+    /** Who counted one class of an incident as of one day. */
+    public static String independent(Incident incident, Sources.Independent row) {
+        return line(SourceJson.independent(incident, row));
+    }
+
+    /** A line of figures on two dates. */
+    public static String change(Change change) {
+        return line(HistoryJson.change(change));
+    }
+
+    /** A finding that is there on one of two dates alone: {@code new} or {@code gone}. */
+    public static String findingChange(String which, Finding finding) {
+        ObjectNode node = Fields.object().put("row", "finding").put("change", which);
+        node.setAll(FigureJson.finding(finding));
+        return line(node);
     }
 
     public static String finding(Finding finding) {

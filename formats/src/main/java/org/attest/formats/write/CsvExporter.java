@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Perpetrator;
+import org.attest.core.claim.Review;
 import org.attest.core.count.CountInterval;
 import org.attest.core.count.ReportedCount;
 import org.attest.core.place.Place;
@@ -64,7 +65,11 @@ public final class CsvExporter implements Exporter {
             "perpetrators",
             "method",
             "scope",
-            "counting");
+            "counting",
+            "review",
+            "review_reason",
+            "reviewer",
+            "printed");
     static final List<String> FINDINGS =
             List.of("id", "kind", "verdict", "severity", "claims", "evidence", "values", "sentence", "resolve");
 
@@ -174,7 +179,20 @@ public final class CsvExporter implements Exporter {
                 claim.method().orElse(""),
                 claim.scope().word(),
                 claim.counting().word()));
+        cells.addAll(reviewed(claim.review()));
         return cells;
+    }
+
+    /** From {@code review} to {@code printed}; the other cells of a corrected claim hold the reviewed reading. */
+    private static List<String> reviewed(Optional<Review> review) {
+        return List.of(
+                review.map(one -> one.action().word()).orElse(""),
+                review.map(Review::reason).orElse(""),
+                review.map(Review::reviewer).orElse(""),
+                review.map(one -> joined(one.printed().entrySet().stream()
+                                .map(field -> field.getKey() + "=" + field.getValue())
+                                .toList()))
+                        .orElse(""));
     }
 
     /** From {@code count} to {@code demographics}; empty for events without people. */

@@ -3,6 +3,7 @@ package org.attest.formats.json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.attest.core.claim.Harm;
 import org.attest.core.claim.Individual;
 import org.attest.core.claim.Perpetrator;
 import org.attest.core.claim.Reading;
+import org.attest.core.claim.Review;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.Standing;
 import org.attest.core.claim.Unit;
@@ -96,14 +98,31 @@ public final class Values {
                 optional(() -> new AsOf(day(0), day(9), one(Period.Basis.values()))),
                 attribution(),
                 one(Standing.values()),
-                list(() -> new Perpetrator(words(), span(), optional(this::words))),
+                list(() -> new Perpetrator(
+                        words(),
+                        span(),
+                        optional(this::words),
+                        one(VictimStatus.values()),
+                        optional(this::words),
+                        random.nextBoolean())),
                 optional(this::words),
                 one(Scope.values()),
                 1 + random.nextInt(3),
                 one(Counting.values()),
                 random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(5000)),
                 list(this::individual),
-                List.of("harm.passive", "count.at-least"));
+                List.of("harm.passive", "count.at-least"),
+                optional(this::review));
+    }
+
+    private Review review() {
+        return new Review(
+                one(Review.Action.values()),
+                List.of(1L + random.nextInt(90), 100L),
+                "other",
+                "A. Reader" + words(),
+                optional(this::words),
+                random.nextBoolean() ? Map.of() : Map.of("class", "civilian" + words()));
     }
 
     private Individual individual() {
@@ -135,6 +154,7 @@ public final class Values {
                         optional(this::words),
                         list(this::words),
                         list(this::words),
+                        optional(this::words),
                         words(),
                         optional(this::span));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.core.claim.Attribution;
@@ -14,6 +15,7 @@ import org.attest.core.claim.Counting;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Individual;
 import org.attest.core.claim.Perpetrator;
+import org.attest.core.claim.Review;
 import org.attest.core.claim.Scope;
 import org.attest.core.claim.Standing;
 import org.attest.core.claim.Unit;
@@ -118,6 +120,47 @@ class WireJsonTest {
                         + "\"individuals\":[{\"span\":[60,75],\"name\":{\"span\":[60,68],\"value\":\"Ana Ruiz\"},"
                         + "\"age\":{\"span\":[70,72],\"value\":34},\"status\":\"civilian\"}],"
                         + "\"rules\":[\"harm.passive\"]}");
+    }
+
+    @Test
+    void writesWhatAReviewerDecided() {
+        var review = new Review(
+                Review.Action.CORRECTED,
+                List.of(17L, 18L),
+                "class-mislabel",
+                "A. Reader",
+                Optional.empty(),
+                Map.of("class", "civilian"));
+        Claim claim = full();
+        Claim reviewed = new Claim(
+                claim.document(),
+                claim.id(),
+                claim.in(),
+                claim.span(),
+                claim.quote(),
+                claim.harm(),
+                claim.count(),
+                claim.unit(),
+                claim.people(),
+                claim.partOf(),
+                claim.victims(),
+                claim.places(),
+                claim.period(),
+                claim.asOf(),
+                claim.attribution(),
+                claim.standing(),
+                claim.perpetrators(),
+                claim.method(),
+                claim.scope(),
+                claim.episode(),
+                claim.counting(),
+                claim.revises(),
+                claim.individuals(),
+                claim.rules(),
+                Optional.of(review));
+        assertThat(WireJson.claim(reviewed))
+                .endsWith("\"review\":{\"action\":\"corrected\",\"decisions\":[17,18],\"reason\":\"class-mislabel\","
+                        + "\"reviewer\":\"A. Reader\",\"printed\":{\"class\":\"civilian\"}}}");
     }
 
     @Test
