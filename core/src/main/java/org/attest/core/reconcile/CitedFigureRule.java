@@ -43,6 +43,11 @@ final class CitedFigureRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "a cited address that carries a larger figure than the report";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         incident.claims().stream().map(Claim::document).distinct().sorted().forEach(id -> {

@@ -41,6 +41,11 @@ final class ClassWordingRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "the same people under differing labels";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>(labels(counts));
         findings.addAll(definitions(counts));

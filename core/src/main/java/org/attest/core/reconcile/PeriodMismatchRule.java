@@ -30,6 +30,11 @@ final class PeriodMismatchRule implements ReconciliationRule {
         return DRAFT.kind();
     }
 
+    @Override
+    public String meaning() {
+        return "one release told for different days";
+    }
+
     private static final Findings.Draft PRECISION = new Findings.Draft(
             DRAFT.kind(),
             Finding.Verdict.COMPATIBLE,
