@@ -24,6 +24,11 @@ final class ClassMislabelRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "a total printed as one of its parts";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         List<List<Sourced>> releases = Releases.of(counts.claims());
