@@ -149,12 +149,7 @@ record Reread(Sourced printed, Sourced other, Field field, String from, String t
     private static Reread of(Sourced count, Field field, String from, String to, boolean said, Claim read) {
         Counted when = field == Field.AS_OF ? Counted.of(read) : count.counted();
         return new Reread(
-                count,
-                new Sourced(read, count.voice(), count.echo(), when),
-                field,
-                from,
-                to,
-                field.cost(said));
+                count, new Sourced(read, count.voice(), count.echo(), when), field, from, to, field.cost(said));
     }
 
     private static String words(Victims victims) {

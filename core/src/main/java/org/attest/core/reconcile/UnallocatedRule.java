@@ -17,6 +17,11 @@ final class UnallocatedRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "a whole told with parts that are fewer";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {
