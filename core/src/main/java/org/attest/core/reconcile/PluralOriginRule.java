@@ -20,6 +20,11 @@ final class PluralOriginRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "several sources in words, one by name";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {
