@@ -95,11 +95,6 @@ public final class CaseFile implements AutoCloseable {
         return documents(state());
     }
 
-    /** What the documents are called. */
-    DocumentIds ids() {
-        return index.ids().orElseGet(() -> DocumentIds.of(documents()));
-    }
-
     /** Those whose words are in the case: the documents that count, and those withdrawn. */
     public List<Kept> kept() {
         LedgerState state = state();

@@ -71,16 +71,6 @@ final class CaseIndex {
                 .toList();
     }
 
-    /** What documents are called, without looking at all of them; empty for a case that must be looked at as a whole. */
-    Optional<DocumentIds> ids() {
-        refresh();
-        return derived.isPlain()
-                ? Optional.of(new DocumentIds(
-                        hash -> derived.taken(hash).map(Derived.Taken::id),
-                        id -> derived.named(id).map(Derived.Taken::hash)))
-                : Optional.empty();
-    }
-
     /** Takes in what the ledger holds beyond what was seen last. */
     void refresh() {
         Head head = store.head();

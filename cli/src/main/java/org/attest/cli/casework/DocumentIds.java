@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Stop;
 
@@ -15,39 +14,18 @@ public final class DocumentIds {
     private final Map<String, String> hashById = new HashMap<>();
     private final Map<String, String> idByHash = new HashMap<>();
 
-    private final Function<String, Optional<String>> idOf;
-    private final Function<String, Optional<String>> hashOf;
-
-    /** Of no case. */
-    public DocumentIds() {
-        this(hash -> Optional.empty(), id -> Optional.empty());
-    }
-
-    /**
-     * Of a case.
-     *
-     * @param idOf what the document with these bytes is called
-     * @param hashOf which bytes are called so
-     */
-    DocumentIds(Function<String, Optional<String>> idOf, Function<String, Optional<String>> hashOf) {
-        this.idOf = idOf;
-        this.hashOf = hashOf;
-    }
-
-    static DocumentIds of(List<CaseFile.Kept> documents) {
-        DocumentIds ids = new DocumentIds();
-        documents.forEach(kept -> ids.take(kept.id(), kept.hash()));
-        return ids;
+    public DocumentIds(List<CaseFile.Kept> documents) {
+        documents.forEach(kept -> take(kept.id(), kept.hash()));
     }
 
     /** What the document with these bytes is called already. */
     public Optional<String> known(String hash) {
-        return Optional.ofNullable(idByHash.get(hash)).or(() -> idOf.apply(hash));
+        return Optional.ofNullable(idByHash.get(hash));
     }
 
     /** What to call a new document that came under this name. */
     public String name(String wanted, String hash) {
-        String other = hashById.containsKey(wanted) ? hashById.get(wanted) : hashOf.apply(wanted).orElse(null);
+        String other = hashById.get(wanted);
         String id = other == null || other.equals(hash) ? wanted : apart(wanted, hash);
         take(id, hash);
         return id;
