@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Actors.Kind;
-import org.attest.core.count.CountInterval;
 import org.attest.core.count.Wording;
 
 /** Chooses low, best and high of one line from the current statement of each voice, by a policy. */
 final class Choice {
+    private static final Comparator<Statement> BY_LOW = Comparator.comparingLong(
+                    (Statement statement) -> statement.interval().low())
+            .thenComparing(Statement::voice);
     private static final Set<Wording> RANGES = Set.of(Wording.UP_TO, Wording.BETWEEN, Wording.FEWER_THAN);
 
     private final List<Statement> statements;
@@ -28,7 +30,7 @@ final class Choice {
         this.policy = policy;
         this.actors = actors;
         this.scopes = scopes;
-        this.lead = lead(this.statements);
+        this.lead = chosen();
         this.led = false;
     }
 
@@ -44,7 +46,10 @@ final class Choice {
     /** A choice whose best rests on the report's own account, unless that is a verified one and others are only reported. */
     static Choice ledBy(Statement own, List<Statement> statements, Policy policy, Actors actors, Scopes scopes) {
         Choice free = new Choice(statements, policy, actors, scopes);
-        return own.voice().verified() && free.isMixed() ? free : new Choice(own, statements, policy, actors, scopes);
+        boolean follows = policy.best() == Policy.Best.BEST_PLACED || policy.low() == Policy.Low.LOWEST;
+        return !follows || own.voice().verified() && free.isMixed()
+                ? free
+                : new Choice(own, statements, policy, actors, scopes);
     }
 
     /** The statement that best rests on. */
@@ -71,7 +76,15 @@ final class Choice {
 
     /** Never below low: a verified floor above what is reported lifts it. */
     OptionalLong best() {
-        OptionalLong number = policy.best() == Policy.Best.NONE ? OptionalLong.empty() : number(lead);
+        return switch (policy.best()) {
+            case NONE -> OptionalLong.empty();
+            case SAME_AS_LOW -> OptionalLong.of(lowest().interval().low());
+            case MOST_CONSERVATIVE -> OptionalLong.of(lead.interval().low());
+            case BEST_PLACED -> lifted(number(lead));
+        };
+    }
+
+    private OptionalLong lifted(OptionalLong number) {
         return number.isPresent()
                 ? OptionalLong.of(
                         Math.max(number.getAsLong(), lowest().interval().low()))
@@ -88,75 +101,28 @@ final class Choice {
 
     /** The statement that low rests on. */
     Statement lowest() {
-        Comparator<Statement> byLow = Comparator.comparingLong(
-                        (Statement statement) -> statement.interval().low())
-                .thenComparing(Statement::voice);
-        if (policy.low() == Policy.Low.LOWEST) {
-            List<Statement> bounds = firm(statements).stream()
-                    .filter(statement -> statement.wording() != Wording.UP_TO)
-                    .filter(statement -> statement.isVague() || !statement.isInitial() || lead.isInitial())
-                    .toList();
-            if (isReach(lead)) {
-                return below(lead, bounds).orElseGet(() -> reached(lead));
-            }
-            return led ? first(bounds).orElse(lead) : bounds.stream().min(byLow).orElse(lead);
-        }
-        Optional<Statement> floor = statements.stream()
+        return switch (policy.low()) {
+            case LOWEST -> new ToldRange(statements, lead, led).lowest();
+            case SAME_AS_BEST -> lead;
+            case LOWEST_NAMED -> leastNamed();
+            case VERIFIED, FLOOR_ELSE_LOWEST_NAMED -> floor().orElseGet(this::leastNamed);
+        };
+    }
+
+    /** The highest of what was verified. */
+    private Optional<Statement> floor() {
+        return statements.stream()
                 .filter(statement -> statement.voice().verified())
-                .max(byLow);
-        return floor.orElseGet(() -> {
-            List<Statement> named = eligible().stream()
-                    .filter(statement -> statement.voice().isNamed())
-                    .toList();
-            Statement least =
-                    (named.isEmpty() ? eligible() : named).stream().min(byLow).orElse(lead);
-            return least.interval().low() > lead.interval().low() ? lead : least;
-        });
+                .max(BY_LOW);
     }
 
-    /** The first told. Of words and numbers the number, but no more than a word such as "several" that the report begins with. */
-    private Optional<Statement> first(List<Statement> bounds) {
-        Comparator<Statement> inOrder = Comparator.comparing(Choice::told, Sourced.READING_ORDER);
-        Optional<Statement> first = bounds.stream().min(inOrder);
-        Optional<Statement> number =
-                bounds.stream().filter(statement -> !statement.isVague()).min(inOrder);
-        boolean few = first.filter(statement -> statements.stream()
-                                .min(inOrder)
-                                .filter(statement::equals)
-                                .isPresent()
-                        && statement.interval().isExact()
-                        && number.filter(told -> told.interval().low()
-                                        >= statement.interval().low())
-                                .isPresent())
-                .isPresent();
-        return few ? first : number.or(() -> first);
-    }
-
-    /** The first number below "up to nine"; where there is none, words for some. */
-    private static Optional<Statement> below(Statement upTo, List<Statement> bounds) {
-        return bounds.stream()
-                .min(Comparator.comparing((Statement bound) ->
-                                bound.interval().low() >= upTo.interval().high().orElse(0))
-                        .thenComparing(bound -> bound.isVague())
-                        .thenComparing(Choice::told, Sourced.READING_ORDER));
-    }
-
-    /** "Up to nine": the report itself says that others count fewer. */
-    private static boolean isReach(Statement statement) {
-        return statement.wording() == Wording.UP_TO;
-    }
-
-    /** "Up to nine", and nobody counts fewer: nine. */
-    private static Statement reached(Statement upTo) {
-        OptionalLong most = upTo.interval().high();
-        return upTo.wording() == Wording.UP_TO && most.isPresent()
-                ? upTo.within(CountInterval.exactly(most.getAsLong()), Wording.UP_TO)
-                : upTo;
-    }
-
-    /** Where a report first tells a statement. */
-    private static Sourced told(Statement statement) {
-        return statement.claims().get(0);
+    private Statement leastNamed() {
+        List<Statement> named = eligible().stream()
+                .filter(statement -> statement.voice().isNamed())
+                .toList();
+        Statement least =
+                (named.isEmpty() ? eligible() : named).stream().min(BY_LOW).orElse(lead);
+        return least.interval().low() > lead.interval().low() ? lead : least;
     }
 
     /** Those that count what the lead counts. Vague words bound it only when they are not older. */
@@ -181,30 +147,20 @@ final class Choice {
     }
 
     OptionalLong high() {
-        return policy.high() == Policy.High.LARGEST ? largest() : stated();
+        return switch (policy.high()) {
+            case STATED -> stated();
+            case LARGEST -> new ToldRange(statements, lead, led).largest();
+            case LARGEST_NAMED -> largestNamed();
+            case SAME_AS_BEST -> best();
+            case NONE -> OptionalLong.empty();
+        };
     }
 
-    private OptionalLong largest() {
-        boolean bounded =
-                statements.stream().anyMatch(statement -> !statement.interval().isOpen());
-        OptionalLong most = firm(statements).stream()
-                .filter(statement -> !isMet(statement))
-                .mapToLong(Choice::most)
-                .max();
-        return bounded || statements.size() > 1 ? most : OptionalLong.empty();
-    }
-
-    private static long most(Statement statement) {
-        return statement.interval().high().orElse(statement.interval().low());
-    }
-
-    /** "A large number", where somebody counts as many: no other account. */
-    private boolean isMet(Statement words) {
-        return words.isVague()
-                && statements.stream()
-                        .filter(statement -> !statement.isVague())
-                        .anyMatch(statement ->
-                                most(statement) >= told(words).interval().low());
+    private OptionalLong largestNamed() {
+        List<Statement> named = eligible().stream()
+                .filter(statement -> statement == lead || statement.voice().isNamed())
+                .toList();
+        return named.stream().mapToLong(ToldRange::most).max();
     }
 
     private OptionalLong stated() {
@@ -245,7 +201,25 @@ final class Choice {
                 .isPresent();
     }
 
-    private Statement lead(List<Statement> candidates) {
+    private Statement chosen() {
+        return switch (policy.best()) {
+            case MOST_CONSERVATIVE -> conservative();
+            case SAME_AS_LOW -> floor().orElseGet(() -> placed(statements));
+            case BEST_PLACED, NONE -> placed(statements);
+        };
+    }
+
+    /** The lowest number of a named origin; words only where nobody gives a number. */
+    private Statement conservative() {
+        List<Statement> told = firm(statements).stream()
+                .filter(statement -> !isOutdone(statement))
+                .toList();
+        List<Statement> named =
+                told.stream().filter(statement -> statement.voice().isNamed()).toList();
+        return (named.isEmpty() ? told : named).stream().min(BY_LOW).orElseGet(() -> placed(statements));
+    }
+
+    private Statement placed(List<Statement> candidates) {
         Comparator<Statement> placed = Comparator.comparing(
                         (Statement s) -> s.voice().verified())
                 .thenComparing(this::isVerifier)

@@ -1,6 +1,7 @@
 package org.attest.core.reconcile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,6 +62,28 @@ public record Figure(
 
     /** A claim left out of this line, with the reason in one phrase. */
     public record SetAside(String claim, String reason) {}
+
+    /** A copy that leaves out more claims. */
+    Figure alsoSetAside(List<SetAside> more) {
+        List<SetAside> all = new ArrayList<>(setAside);
+        all.addAll(more);
+        return new Figure(
+                harm,
+                victims,
+                low,
+                best,
+                high,
+                footing,
+                wording,
+                asOf,
+                older,
+                origins,
+                claims,
+                derived,
+                reason,
+                lastCoherent,
+                all);
+    }
 
     public Figure {
         origins = List.copyOf(origins);

@@ -40,6 +40,8 @@ final class Figures {
                 lines.add(combined(line, choice));
                 if (choice.isMixed()) {
                     lines.add(footing(line, choice, true));
+                }
+                if (choice.isMixed() || isUnverified(choice)) {
                     lines.add(footing(line, choice, false));
                 }
             }
@@ -50,15 +52,19 @@ final class Figures {
     private Figure combined(String line, Choice choice) {
         Statement lead = choice.lead();
         Statement lowest = choice.lowest();
-        OptionalLong best = choice.best();
-        OptionalLong low = OptionalLong.of(lowest.interval().low());
-        boolean partOfFloor = choice.isVerifiedOnly() && isElsewhereReported();
+        boolean unverified = isUnverified(choice);
+        boolean partOfFloor =
+                choice.isVerifiedOnly() && policy.best() == Policy.Best.BEST_PLACED && isElsewhereReported();
         return new Figure(
                 harm,
                 line,
-                low,
-                partOfFloor ? OptionalLong.empty() : best,
-                choice.isVerifiedOnly() ? OptionalLong.empty() : choice.high(),
+                unverified
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(lowest.interval().low()),
+                partOfFloor || unverified ? OptionalLong.empty() : choice.best(),
+                choice.isVerifiedOnly() && policy.high() != Policy.High.SAME_AS_BEST
+                        ? OptionalLong.empty()
+                        : choice.high(),
                 Optional.empty(),
                 lead.derived().isPresent() ? Optional.empty() : Optional.of(lead.wording()),
                 lead.counted().day(),
@@ -66,9 +72,16 @@ final class Figures {
                 List.copyOf(choice.origins()),
                 ids(Stream.of(lowest, lead)),
                 Stream.of(lead, lowest).flatMap(s -> s.derived().stream()).findFirst(),
-                partOfFloor ? Optional.of("a verified count is a floor") : why(choice),
+                unverified
+                        ? Optional.of("nobody verified a count")
+                        : partOfFloor ? Optional.of("a verified count is a floor") : why(choice),
                 Optional.empty(),
                 leftOut(line, lead, lowest));
+    }
+
+    /** The policy takes only what was verified, and nothing was. */
+    private boolean isUnverified(Choice choice) {
+        return policy.low() == Policy.Low.VERIFIED && choice.footing(true).isEmpty();
     }
 
     /** Every claim of the line that gives none of its bounds, with the reason. */
@@ -112,9 +125,15 @@ final class Figures {
                 .anyMatch(statement -> !statement.voice().verified());
     }
 
-    private static Optional<String> why(Choice choice) {
+    private Optional<String> why(Choice choice) {
+        if (policy.best() == Policy.Best.NONE) {
+            return Optional.of(policy.name() + " gives a range and no best");
+        }
         if (choice.high().isPresent()) {
             return Optional.empty();
+        }
+        if (policy.high() == Policy.High.NONE) {
+            return Optional.of("what is only reported stands apart; the actual number is likely higher");
         }
         return Optional.of(
                 choice.footing(true).isEmpty()

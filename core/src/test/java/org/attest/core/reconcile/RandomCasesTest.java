@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.claim.Report;
@@ -75,6 +76,7 @@ class RandomCasesTest {
             for (Policy policy : Policy.all()) {
                 List<Estimate> found = estimates(readings, policy);
                 found.forEach(estimate -> estimate.figures().forEach(figure -> check(figure, claims)));
+                found.forEach(estimate -> everyClaimStandsSomewhere(estimate, claims));
                 List<Reading> shuffled = new ArrayList<>(readings);
                 shuffled.addAll(readings);
                 Collections.shuffle(shuffled, random);
@@ -84,6 +86,24 @@ class RandomCasesTest {
             Collections.reverse(readings);
             assertThat(Findings.check(readings, Cut.none(), Coast.ACTORS, Coast.GAZETTEER))
                     .isEqualTo(findings);
+        }
+    }
+
+    /** Of each harm with figures, as a bound or set aside with a reason. */
+    private static void everyClaimStandsSomewhere(Estimate estimate, Map<String, Claim> claims) {
+        for (Figure figure : estimate.figures()) {
+            List<String> named = estimate.figures().stream()
+                    .filter(line -> line.harm() == figure.harm())
+                    .flatMap(line -> Stream.concat(
+                            line.claims().stream(),
+                            line.setAside().stream()
+                                    .filter(left -> !left.reason().isBlank())
+                                    .map(Figure.SetAside::claim)))
+                    .toList();
+            assertThat(named)
+                    .containsAll(estimate.incident().claims().stream()
+                            .filter(id -> claims.get(id).harm() == figure.harm())
+                            .toList());
         }
     }
 
