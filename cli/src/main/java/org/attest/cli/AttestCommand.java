@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             IncidentCommand.class,
             LinkCommand.class,
             EstimateCommand.class,
+            PolicyCommand.class,
+            SumCommand.class,
             TimelineCommand.class,
             SourcesCommand.class,
             DiffCommand.class,

@@ -43,7 +43,7 @@ final class BlameCommand implements Callable<Integer> {
     public Integer call() {
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            List<Traced> traced = new Tracing(file, cut.policy(), cut.cut()).of(what);
+            List<Traced> traced = new Tracing(file, cut.policy(attest.caseFolder()), cut.cut()).of(what);
             print(console, file, traced);
         }
         return Exit.DONE;

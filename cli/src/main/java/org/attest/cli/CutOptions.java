@@ -1,7 +1,10 @@
 package org.attest.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.attest.cli.casework.PolicyFiles;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Policy;
@@ -19,7 +22,7 @@ final class CutOptions {
             names = "--policy",
             paramLabel = "NAME",
             defaultValue = "attest",
-            description = "How low, best and high are chosen: attest, airwars (${DEFAULT-VALUE}).")
+            description = "How low, best and high are chosen (${DEFAULT-VALUE}). All: attest policy")
     private String policy;
 
     Optional<LocalDate> asOf() {
@@ -34,14 +37,20 @@ final class CutOptions {
         return new Cut(asOf(), knownOn());
     }
 
-    Policy policy() {
-        return policy(policy);
+    /** @param folder of the case, which may have policies of its own */
+    Policy policy(Path folder) {
+        if (isAll()) {
+            throw Stop.usage("one policy at a time here. All side by side: attest estimate --policy all");
+        }
+        return PolicyFiles.named(folder, policy);
     }
 
-    static Policy policy(String name) {
-        return Policy.named(name)
-                .orElseThrow(() -> Stop.usage("no policy is called " + name + ". Maybe one of "
-                        + String.join(
-                                ", ", Policy.all().stream().map(Policy::name).toList()) + "."));
+    /** The policy, or with {@code all} every one. */
+    List<Policy> policies(Path folder) {
+        return isAll() ? PolicyFiles.all(folder) : List.of(PolicyFiles.named(folder, policy));
+    }
+
+    private boolean isAll() {
+        return policy.equals(PolicyFiles.ALL);
     }
 }

@@ -102,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
     private Export export(CaseFile file) {
         CaseView view = file.view(cut.cut());
         Export.About about = new Export.About(
-                cut.policy().label(),
+                cut.policy(attest.caseFolder()).label(),
                 cut.asOf(),
                 cut.knownOn(),
                 profile,
@@ -115,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
                 about,
                 readings.stream().map(Reading::document).toList(),
                 view.claims(),
-                view.estimates(cut.policy()),
+                view.estimates(cut.policy(attest.caseFolder())),
                 view.findings());
     }
 }

@@ -51,7 +51,8 @@ final class IncidentCommand implements Callable<Integer> {
         }
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             CaseView view = file.view(cut.cut());
-            new IncidentPage(attest.console(), view, new Links(file), cut.policy()).print(view.incident(id));
+            new IncidentPage(attest.console(), view, new Links(file), cut.policy(attest.caseFolder()))
+                    .print(view.incident(id));
         }
         return Exit.DONE;
     }

@@ -81,7 +81,7 @@ final class IncidentsCommand implements Callable<Integer> {
     }
 
     private void print(Console console, CaseView view) {
-        Map<String, List<Figure>> figures = view.estimates(cut.policy()).stream()
+        Map<String, List<Figure>> figures = view.estimates(cut.policy(attest.caseFolder())).stream()
                 .collect(Collectors.toMap(estimate -> estimate.incident().id(), Estimate::figures));
         Table table = new Table(Side.LEFT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.LEFT);
         table.row("incident", "title", "documents", "also in", "days");

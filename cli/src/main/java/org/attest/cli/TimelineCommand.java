@@ -76,7 +76,7 @@ final class TimelineCommand implements Callable<Integer> {
                     .forEach((of, lines) -> timelines.put(
                             of, lines.stream().filter(this::isAsked).toList()));
             if (svg != null) {
-                draw(console, new Charts(view, cut.policy(), cut.cut()).of(timelines));
+                draw(console, new Charts(view, cut.policy(attest.caseFolder()), cut.cut()).of(timelines));
             }
             timelines.forEach((of, lines) -> print(console, of, lines));
             if (console.form() == Console.Form.HUMAN) {

@@ -15,6 +15,7 @@ import org.attest.core.incident.Incident;
 import org.attest.core.incident.Judgements;
 import org.attest.core.incident.Linker;
 import org.attest.core.read.Knowledge;
+import org.attest.core.reconcile.Addition;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Estimates;
@@ -69,6 +70,16 @@ public final class CaseView {
 
     public Actors actors() {
         return knowledge.actors();
+    }
+
+    /** Estimates of that policy, with what each origin and each conflict does to them. */
+    public List<Estimate> tested(List<Estimate> estimates, Policy policy) {
+        return Estimates.tested(estimates, readings, cut, policy, knowledge.actors(), knowledge.gazetteer());
+    }
+
+    /** Whether these claims may be added. */
+    public Addition sum(List<Claim> chosen) {
+        return Addition.of(chosen, readings, incidents, knowledge.actors());
     }
 
     public List<Finding> findings() {

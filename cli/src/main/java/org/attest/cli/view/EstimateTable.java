@@ -123,7 +123,7 @@ public final class EstimateTable {
         }
     }
 
-    private static String plain(OptionalLong bound) {
+    static String plain(OptionalLong bound) {
         return bound.isPresent() ? Long.toString(bound.getAsLong()) : "";
     }
 }

@@ -32,6 +32,7 @@ final class FigureJson {
         node.put("policy", estimate.policy());
         estimate.asOf().ifPresent(day -> node.put("asOf", day.toString()));
         node.set("figures", figures(estimate.figures()));
+        FigureTestsJson.put(estimate, node);
         return node;
     }
 
