@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.attest.cli.casework.CaseFile;
 import org.attest.cli.casework.CaseView;
+import org.attest.cli.casework.PolicyFiles;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
 import org.attest.cli.terminal.Stop;
@@ -63,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
         if (to.isBefore(from)) {
             throw Stop.usage("--to " + to + " is before --from " + from + ". Maybe exchange them.");
         }
-        Policy chosen = CutOptions.policy(policy);
+        Policy chosen = PolicyFiles.named(attest.caseFolder(), policy);
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
             CaseView before = file.view(cut(from));

@@ -143,7 +143,13 @@ record Reread(Sourced printed, Sourced other, Field field, String from, String t
     }
 
     private static Reread of(Sourced count, Field field, String from, String to, boolean said, Claim read) {
-        return new Reread(count, new Sourced(read, count.voice(), count.inferred()), field, from, to, field.cost(said));
+        return new Reread(
+                count,
+                new Sourced(read, count.voice(), count.echo(), Counted.of(read)),
+                field,
+                from,
+                to,
+                field.cost(said));
     }
 
     private static String words(Victims victims) {
