@@ -88,6 +88,11 @@ class PoliciesAndSumsTest {
     }
 
     @Test
+    void theLastValueOfOneDayIsFollowedToItsWords() {
+        assertThat(Run.in(folder, "blame", "1,018").out()).contains("last computable", "saturday.txt", "745");
+    }
+
+    @Test
     void whatRestsOnOneOriginIsShown() {
         assertThat(Run.in(folder, "estimate", "--sensitivity", "--as-of", "2025-03-08")
                         .lines())
