@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.CaseFile;
 import org.attest.cli.casework.DocumentIds;
@@ -84,7 +85,7 @@ final class ClaimsCommand implements Callable<Integer> {
             }
             long shown = 0;
             for (CaseFile.Kept kept : documents) {
-                shown += print(console, file.reviewed(kept).reading());
+                shown += print(console, file.reviewed(kept).reading(), file.replacedBy(kept));
             }
             if (shown == 0) {
                 console.say("attest: no claim is like that. All: attest claims");
@@ -93,21 +94,24 @@ final class ClaimsCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private int print(Console console, Reading reading) {
+    private int print(Console console, Reading reading, Optional<String> replacedBy) {
         List<Claim> chosen = reading.claims().stream().filter(this::isAsked).toList();
         switch (console.form()) {
             case JSON -> chosen.stream().map(WireJson::claim).forEach(console::line);
             case PLAIN -> chosen.stream().map(ClaimLines::plain).forEach(console::line);
-            case HUMAN -> human(console, reading, chosen);
+            case HUMAN -> human(console, reading, replacedBy, chosen);
         }
         return chosen.size();
     }
 
-    private void human(Console console, Reading reading, List<Claim> chosen) {
+    private void human(Console console, Reading reading, Optional<String> replacedBy, List<Claim> chosen) {
         if (chosen.isEmpty()) {
             return;
         }
-        console.line(console.strong(Console.oneLine(reading.document().id())));
+        console.line(console.strong(Console.oneLine(reading.document().id()))
+                + replacedBy
+                        .map(newer -> "  not counted: replaced by " + Console.oneLine(newer))
+                        .orElse(""));
         List<String> lines = ClaimLines.table(chosen).lines();
         for (int i = 0; i < chosen.size(); i++) {
             console.line("  " + lines.get(i));

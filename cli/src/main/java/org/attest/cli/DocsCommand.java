@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.CaseFile;
 import org.attest.cli.terminal.Console;
@@ -31,7 +32,7 @@ final class DocsCommand implements Callable<Integer> {
             table.row("document", "claims", "set aside", "sha256", "published");
             Iterator<Reading> readings = file.readings().iterator();
             for (CaseFile.Kept kept : file.documents()) {
-                print(console, kept, readings.next(), table);
+                print(console, kept, readings.next(), file.replacedBy(kept), table);
             }
             if (console.form() == Console.Form.HUMAN) {
                 table.lines().forEach(console::line);
@@ -40,7 +41,8 @@ final class DocsCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static void print(Console console, CaseFile.Kept kept, Reading reading, Table table) {
+    private static void print(
+            Console console, CaseFile.Kept kept, Reading reading, Optional<String> replacedBy, Table table) {
         switch (console.form()) {
             case JSON ->
                 console.line(new JsonRow()
@@ -50,6 +52,7 @@ final class DocsCommand implements Callable<Integer> {
                         .published(reading.document().published())
                         .put("outlet", kept.entry().outlet())
                         .put("url", kept.entry().url())
+                        .put("replacedBy", replacedBy)
                         .put("claims", reading.claims().size())
                         .put("setAside", reading.notCounted().size())
                         .put("notRead", reading.notRead().map(Reading.NotRead::language))
@@ -64,7 +67,8 @@ final class DocsCommand implements Callable<Integer> {
                         reading.claims().size(),
                         reading.notCounted().size(),
                         kept.hash(),
-                        reading.notRead().map(Reading.NotRead::language).orElse(""));
+                        reading.notRead().map(Reading.NotRead::language).orElse(""),
+                        replacedBy.orElse(""));
             case HUMAN ->
                 table.row(
                         Console.oneLine(kept.id(), 60),
@@ -74,6 +78,9 @@ final class DocsCommand implements Callable<Integer> {
                         ClaimLines.dated(reading.document())
                                 + reading.notRead()
                                         .map(other -> "; " + Languages.label(other))
+                                        .orElse("")
+                                + replacedBy
+                                        .map(newer -> "; replaced by " + Console.oneLine(newer))
                                         .orElse(""));
         }
     }

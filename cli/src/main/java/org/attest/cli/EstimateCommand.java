@@ -172,7 +172,7 @@ final class EstimateCommand implements Callable<Integer> {
                     return;
                 }
                 estimates.forEach(estimate -> {
-                    table.lines(estimate).forEach(console::line);
+                    table.nested(estimate).forEach(console::line);
                     EstimateTests.lines(estimate).forEach(console::line);
                     console.line("");
                 });

@@ -97,7 +97,7 @@ final class IncidentsCommand implements Callable<Integer> {
                 case HUMAN ->
                     table.row(
                             incident.id(),
-                            Console.oneLine(incident.title(), 60),
+                            (incident.partOf().isPresent() ? "  " : "") + Console.oneLine(incident.title(), 60),
                             Console.number(incident.documents().size()),
                             Console.number(incident.alsoIn().size()),
                             incident.period()

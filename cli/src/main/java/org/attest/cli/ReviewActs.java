@@ -9,7 +9,7 @@ import org.attest.cli.view.ReviewText;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Review;
 import org.attest.core.reconcile.Figure;
-import org.attest.core.review.Effect;
+import org.attest.core.review.FigureChange;
 
 /** What a decision did, told to whoever decided. */
 final class ReviewActs {
@@ -53,7 +53,7 @@ final class ReviewActs {
                 .toString();
     }
 
-    private static JsonRow row(Effect effect) {
+    private static JsonRow row(FigureChange effect) {
         Figure figure = effect.figure();
         JsonRow row = new JsonRow()
                 .put("incident", effect.incident().id())

@@ -2,6 +2,7 @@ package org.attest.cli.casework;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class AddRun implements AutoCloseable {
     private final DocumentIds ids;
     private final Console console;
     private final World world;
+    private final Map<String, String> pages = new HashMap<>();
     private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private int added;
     private int standing;
@@ -55,7 +57,9 @@ public final class AddRun implements AutoCloseable {
         this.world = world;
         this.reader = file.map(CaseFile::reader)
                 .orElseGet(() -> KnowledgeFiles.shipped().reader());
-        this.ids = new DocumentIds(file.map(CaseFile::documents).orElse(List.of()));
+        List<CaseFile.Kept> there = file.map(CaseFile::documents).orElse(List.of());
+        this.ids = new DocumentIds(there);
+        there.forEach(kept -> kept.entry().url().ifPresent(url -> pages.put(url, kept.id())));
     }
 
     /** Opens the case, beginning one where there is none; a dry run begins none. */
@@ -128,6 +132,7 @@ public final class AddRun implements AutoCloseable {
                 open.keep(hash, reading.get());
                 count(read, reading.get());
                 receipt(read, "added", reading);
+                tellOfVersions(read.document());
             }
             case ALREADY_IN_FORCE -> {
                 standing++;
@@ -135,6 +140,18 @@ public final class AddRun implements AutoCloseable {
             }
             case ERASED_EARLIER -> receipt(read, "erased earlier to protect someone; not added", Optional.empty());
         }
+    }
+
+    /** A new text at a known address takes the place of the one before. */
+    private void tellOfVersions(Document document) {
+        document.url().ifPresent(url -> {
+            String before = pages.put(url, document.id());
+            if (before != null) {
+                console.message("attest: " + Console.oneLine(document.id()) + " and " + Console.oneLine(before)
+                        + " are versions of one page; only the newest counts. See attest versions; if they are not: attest"
+                        + " versions --apart " + Console.oneLine(document.id()));
+            }
+        });
     }
 
     private DocumentAdded entry(ReadDocument read) {

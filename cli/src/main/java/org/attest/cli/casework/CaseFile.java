@@ -1,15 +1,12 @@
 package org.attest.cli.casework;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.cli.input.KnowledgeFiles;
 import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.terminal.Stop;
@@ -18,14 +15,12 @@ import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.Head;
 import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
-import org.attest.core.read.Knowledge;
 import org.attest.core.read.ReportReader;
 import org.attest.core.reconcile.Cut;
-import org.attest.core.reconcile.UndatedReports;
 import org.attest.core.review.Lookup;
 import org.attest.core.review.Reviewed;
-import org.attest.core.review.Reviews;
 import org.attest.core.review.Unfit;
+import org.attest.core.review.Versions;
 import org.attest.core.text.Document;
 import org.attest.formats.json.WireFormatException;
 import org.attest.formats.json.WireJson;
@@ -40,10 +35,8 @@ public final class CaseFile implements AutoCloseable {
     private final Known known;
     private final ReportReader reader;
     private final String readerVersion = KnowledgeFiles.readerVersion();
-    private @Nullable Reviews reviews;
-    private @Nullable Head reviewedAt;
-    private @Nullable Reviews datedFor;
-    private List<Reviewed> inCase = List.of();
+    private @Nullable CaseReadings inCase;
+    private @Nullable Head readAt;
 
     private CaseFile(Path folder, LedgerStore store) {
         this.store = store;
@@ -99,10 +92,22 @@ public final class CaseFile implements AutoCloseable {
         return documents(state());
     }
 
+    /** Those whose words are in the case: the documents that count, and those withdrawn. */
+    public List<Kept> kept() {
+        LedgerState state = state();
+        return Stream.of(state.documents(), state.withdrawn())
+                .flatMap(all -> named(all).stream())
+                .toList();
+    }
+
     static List<Kept> documents(LedgerState state) {
+        return named(state.documents());
+    }
+
+    private static List<Kept> named(List<Numbered<DocumentAdded>> entries) {
         Set<String> taken = new HashSet<>();
         List<Kept> documents = new ArrayList<>();
-        for (Numbered<DocumentAdded> added : state.documents()) {
+        for (Numbered<DocumentAdded> added : entries) {
             DocumentAdded entry = added.entry();
             String id = taken.contains(entry.id()) ? DocumentIds.apart(entry.id(), entry.contentHash()) : entry.id();
             taken.add(id);
@@ -135,67 +140,34 @@ public final class CaseFile implements AutoCloseable {
                 .orElseThrow(() -> Stop.notFound("the words of " + kept.id() + " were erased to protect someone."));
     }
 
-    /**
-     * The reviewed readings of documents published by that day, or, when nobody knows, added by it; those without a date dated by what
-     * they share with the others, where that can be.
-     */
-    private List<Reading> readings(Optional<LocalDate> knownOn) {
-        List<Kept> kept = documents().stream()
-                .filter(document ->
-                        knownOn.isEmpty() || isAddedBy(document.entry().at(), knownOn.get()) || hasDate(document))
-                .toList();
-        return dated(kept).stream().map(Reviewed::reading).toList();
-    }
-
     /** All readings in the order the documents were added, with what was decided on them. */
     public List<Reading> readings() {
-        return readings(Optional.empty());
-    }
-
-    /** Each document with what was decided on it, in order. */
-    private List<Reviewed> dated(List<Kept> documents) {
-        Knowledge knowledge = known.knowledge();
-        List<Reading> readings = UndatedReports.date(
-                documents.stream().map(this::reading).toList(),
-                reader::read,
-                knowledge.actors(),
-                knowledge.gazetteer());
-        List<Reviewed> reviewed = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            reviewed.add(reviews().of(documents.get(i).hash(), readings.get(i)));
-        }
-        return reviewed;
+        return documents().stream().map(kept -> reviewed(kept).reading()).toList();
     }
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */
     public CaseView view(Cut cut) {
-        return new CaseView(readings(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
+        return new CaseView(inCase().known(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
     }
 
     /** A document's reading in this case, with what was decided on it; {@link #reading} stays as read. */
     public Reviewed reviewed(Kept kept) {
-        Reading alone = reading(kept);
-        return alone.document().published().isPresent() || alone.claims().isEmpty()
-                ? reviews().of(kept.hash(), alone)
-                : inCase().get(documents().indexOf(kept));
-    }
-
-    private List<Reviewed> inCase() {
-        Reviews now = reviews();
-        if (!now.equals(datedFor)) {
-            inCase = dated(documents());
-            datedFor = now;
-        }
-        return inCase;
+        return inCase().of(kept);
     }
 
     /** Decisions that no longer have their effect, in order. */
     public List<Unfit> unfit() {
-        return documents().stream()
-                .filter(kept -> reviews().decides(kept.hash()))
-                .flatMap(kept -> reviewed(kept).unfit().stream())
-                .sorted(Comparator.comparing(unfit -> unfit.decision().number()))
-                .toList();
+        return inCase().unfit();
+    }
+
+    /** Which documents are versions of one page. */
+    public Versions versions() {
+        return inCase().versions();
+    }
+
+    /** What the newest version of the same page is called, when this is not it. */
+    public Optional<String> replacedBy(Kept kept) {
+        return inCase().replacedBy(kept);
     }
 
     /** What a reviewer's words are looked up in. */
@@ -203,21 +175,13 @@ public final class CaseFile implements AutoCloseable {
         return new Lookup(known.knowledge().gazetteer(), known.knowledge().actors());
     }
 
-    private Reviews reviews() {
+    private CaseReadings inCase() {
         Head head = store.head();
-        if (reviews == null || !head.equals(reviewedAt)) {
-            reviews = new Reviews(state().decisions(), lookup());
-            reviewedAt = head;
+        if (inCase == null || !head.equals(readAt)) {
+            inCase = new CaseReadings(this, state(), lookup());
+            readAt = head;
         }
-        return reviews;
-    }
-
-    private boolean hasDate(Kept kept) {
-        return reading(kept).document().published().isPresent();
-    }
-
-    private static boolean isAddedBy(Instant at, LocalDate day) {
-        return !at.atZone(ZoneOffset.UTC).toLocalDate().isAfter(day);
+        return inCase;
     }
 
     private ReadingKey key(String hash) {

@@ -127,10 +127,13 @@ public final class CaseView {
     /** The same; empty when there is none, or more than one. */
     public Optional<Incident> incidentCalled(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return one(
-                incidents,
-                incident -> incident.id().startsWith(words),
-                incident -> incident.title().toLowerCase(Locale.ROOT).contains(lower));
+        Predicate<Incident> isTitled =
+                incident -> incident.title().toLowerCase(Locale.ROOT).contains(lower);
+        return one(incidents, incident -> incident.id().startsWith(words), isTitled)
+                .or(() -> one(
+                        incidents,
+                        incident -> false,
+                        isTitled.and(incident -> incident.partOf().isEmpty())));
     }
 
     /** The claim whose id begins so. */

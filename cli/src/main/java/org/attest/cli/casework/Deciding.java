@@ -11,7 +11,7 @@ import org.attest.core.ledger.LedgerState;
 import org.attest.core.ledger.Numbered;
 import org.attest.core.ledger.Reason;
 import org.attest.core.ledger.Target;
-import org.attest.core.review.Judgement;
+import org.attest.core.review.ClaimDecision;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewer's acts on a case: each is a new entry of the ledger, and none changes an earlier one. */
@@ -48,9 +48,9 @@ public final class Deciding {
     }
 
     /** Records all of these, or none. */
-    public List<ChainedEntry> set(List<Judgement> judgements, Reason reason) {
+    public List<ChainedEntry> set(List<ClaimDecision> decisions, Reason reason) {
         return file.store()
-                .append(judgements.stream()
+                .append(decisions.stream()
                         .map(one -> noted(DecisionMade.set(one.target(), one.value(), reason, reviewer, now)))
                         .toList());
     }
@@ -58,6 +58,11 @@ public final class Deciding {
     /** Records that a document shall not count. */
     public ChainedEntry withdraw(CaseFile.Kept document, Reason reason) {
         return append(DecisionMade.withdraw(document.hash(), reason, reviewer, now));
+    }
+
+    /** Deletes a document's words, and records that. */
+    public ChainedEntry erase(CaseFile.Kept document) {
+        return file.store().erase(noted(DecisionMade.erase(document.hash(), reviewer, now)));
     }
 
     /** Records that a decision shall have no effect; undoing an undoing brings it back. */

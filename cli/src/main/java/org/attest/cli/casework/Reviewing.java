@@ -14,9 +14,9 @@ import org.attest.core.ledger.Reason;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Policy;
+import org.attest.core.review.ClaimDecision;
 import org.attest.core.review.ClaimField;
-import org.attest.core.review.Effect;
-import org.attest.core.review.Judgement;
+import org.attest.core.review.FigureChange;
 import org.attest.core.review.Reviewed;
 import org.attest.core.text.Part;
 import org.attest.core.text.Span;
@@ -39,7 +39,7 @@ public final class Reviewing {
      * @param entries recorded, in order
      * @param claim it is about, as it stands now; empty when it is about several, or about one that is no more
      */
-    public record Outcome(List<ChainedEntry> entries, Optional<Claim> claim, List<Effect> effects) {
+    public record Outcome(List<ChainedEntry> entries, Optional<Claim> claim, List<FigureChange> effects) {
         public Outcome {
             entries = List.copyOf(entries);
             effects = List.copyOf(effects);
@@ -58,36 +58,39 @@ public final class Reviewing {
 
     public Outcome accept(String id, Deciding deciding, Reason reason) {
         Found found = find(id);
-        Judgement judgement = Judgement.accept(found.hash(), found.printed());
-        return record(found.current().id(), () -> deciding.set(List.of(judgement), reason));
+        ClaimDecision decision = ClaimDecision.accept(found.hash(), found.printed());
+        return record(found.current().id(), () -> deciding.set(List.of(decision), reason));
     }
 
     public Outcome reject(String id, Deciding deciding, Reason reason) {
         Found found = find(id);
-        Judgement judgement = Judgement.reject(found.hash(), found.printed());
-        return record(found.current().id(), () -> deciding.set(List.of(judgement), reason));
+        ClaimDecision decision = ClaimDecision.reject(found.hash(), found.printed());
+        return record(found.current().id(), () -> deciding.set(List.of(decision), reason));
     }
 
     /** @param typed what the fields shall be, in words as {@code --set} takes them */
     public Outcome correct(String id, List<String> typed, Deciding deciding, Reason reason) {
         Found found = find(id);
-        List<Judgement> judgements = judged(() -> Judgement.correct(
+        List<ClaimDecision> decisions = judged(() -> ClaimDecision.correct(
                 found.hash(),
                 found.printed(),
                 found.current(),
                 TypedFields.of(typed, Optional.of(found.current())),
                 file.lookup()));
-        return record(found.current().id(), () -> deciding.set(judgements, reason));
+        return record(found.current().id(), () -> deciding.set(decisions, reason));
     }
 
     /** Makes a claim of words that were not read. */
     public Outcome add(
             CaseFile.Kept kept, Part in, Span span, Harm harm, List<String> typed, Deciding deciding, Reason reason) {
+        if (typed.isEmpty()) {
+            throw Stop.usage("nobody says how many, or of whom. Maybe --low 12.");
+        }
         Map<ClaimField, String> fields = TypedFields.of(typed, Optional.empty());
-        Judgement judgement =
-                judged(() -> Judgement.add(kept.hash(), file.document(kept), in, span, harm, fields, file.lookup()));
+        ClaimDecision decision = judged(
+                () -> ClaimDecision.add(kept.hash(), file.document(kept), in, span, harm, fields, file.lookup()));
         String id = Claim.idOf(kept.id(), in, span, harm, Optional.empty());
-        return record(id, () -> deciding.set(List.of(judgement), reason));
+        return record(id, () -> deciding.set(List.of(decision), reason));
     }
 
     public Outcome undo(List<Long> numbers, Deciding deciding, Reason reason) {
@@ -105,7 +108,7 @@ public final class Reviewing {
         return new Outcome(
                 entries,
                 Optional.ofNullable(view.claim(claim)),
-                Effect.between(before, view.estimates(policy), List.of(claim)));
+                FigureChange.between(before, view.estimates(policy), List.of(claim)));
     }
 
     /**

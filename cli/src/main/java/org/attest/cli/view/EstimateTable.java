@@ -30,17 +30,26 @@ public final class EstimateTable {
         this.claims = claims;
     }
 
+    /** The same, of a smaller incident to the right of the one it is part of. */
+    public List<String> nested(Estimate estimate) {
+        return estimate.incident().partOf().isEmpty()
+                ? lines(estimate)
+                : lines(estimate).stream().map(line -> "    " + line).toList();
+    }
+
     /** Title, then per harm a heading and a row for each line; an open bound is the word, never a number. */
     public List<String> lines(Estimate estimate) {
         List<String> lines = new ArrayList<>();
         int documents = estimate.incident().documents().size();
         lines.add(console.strong(Console.oneLine(estimate.incident().title())) + "  "
                 + estimate.incident().id() + "  "
-                + Console.count(documents, "document", "documents")
+                + (documents == 0 ? "" : Console.count(documents, "document", "documents"))
                 + (estimate.incident().alsoIn().isEmpty()
                         ? ""
-                        : ", told of in "
-                                + Console.number(estimate.incident().alsoIn().size()) + " more"));
+                        : (documents == 0 ? "told of in " : ", told of in ")
+                                + Console.number(estimate.incident().alsoIn().size())
+                                + (documents == 0 ? "" : " more"))
+                + (estimate.incident().partOf().isPresent() ? "; part of the one above, not added to it" : ""));
         Table table = new Table(Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.LEFT, Side.LEFT, Side.LEFT);
         Harm harm = null;
         for (Figure figure : estimate.figures()) {

@@ -11,7 +11,7 @@ import org.attest.core.claim.Claim;
 import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Finding;
 import org.attest.core.review.ClaimField;
-import org.attest.core.review.Effect;
+import org.attest.core.review.FigureChange;
 import org.attest.core.review.QueueItem;
 import org.attest.core.review.Unfit;
 import org.attest.core.text.Document;
@@ -144,7 +144,7 @@ public final class ReviewText {
     }
 
     /** {@code Civilians killed 2025-03-11: unchanged (best 1,225).} */
-    public static String sentence(Effect effect) {
+    public static String sentence(FigureChange effect) {
         Figure figure = effect.figure();
         String line = line(figure);
         String head = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1)

@@ -2,6 +2,7 @@ package org.attest.core.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.core.time.Period;
 
 /**
@@ -30,5 +31,15 @@ public record Incident(
         alsoIn = List.copyOf(alsoIn);
         places = List.copyOf(places);
         claims = List.copyOf(claims);
+    }
+
+    /** Reports mainly about a part also tell of the whole. */
+    Incident with(List<Incident> parts) {
+        List<String> telling = Stream.concat(alsoIn.stream(), parts.stream().flatMap(part -> part.documents().stream()))
+                .filter(document -> !documents.contains(document))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Incident(id, title, documents, telling, partOf, places, period, claims);
     }
 }

@@ -2,7 +2,6 @@ package org.attest.core.incident;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.place.Gazetteer;
@@ -39,21 +40,46 @@ public final class Linker {
 
     /** Incidents, those that most reports are mainly about first; those only told beside another last. */
     public static List<Incident> link(List<Reading> readings, Gazetteer gazetteer, Judgements judgements) {
-        List<Incident> incidents = new ArrayList<>();
         Likeness likeness = Likeness.of(readings.stream().map(Reading::document).toList());
         Tellings divided = new Tellings(gazetteer);
-        List<List<Telling>> groups = new Clusters(gazetteer, likeness, judgements).of(tellings(readings, divided));
-        for (List<Telling> group : new Moved(divided, judgements).of(groups)) {
-            incidents.add(incident(group, judgements));
-        }
-        incidents.sort(Comparator.comparingInt(
+        List<Group> groups = new Clusters(gazetteer, likeness, judgements)
+                .of(tellings(readings, divided)).stream()
+                        .map(tellings -> new Group(id(tellings), tellings, Optional.empty()))
+                        .toList();
+        List<Group> told = new Moved(divided, judgements).of(new Nests(gazetteer, divided).of(groups));
+        Set<String> ids = told.stream()
+                .filter(group -> !group.tellings().isEmpty())
+                .map(Group::id)
+                .collect(Collectors.toSet());
+        return ordered(told.stream()
+                .filter(group -> !group.tellings().isEmpty())
+                .map(group ->
+                        new Group(group.id(), group.tellings(), group.partOf().filter(ids::contains)))
+                .map(group -> incident(group, judgements))
+                .toList());
+    }
+
+    /** Each larger incident followed by those inside it. */
+    private static List<Incident> ordered(List<Incident> incidents) {
+        Comparator<Incident> byDocuments = Comparator.comparingInt(
                         (Incident incident) -> -incident.documents().size())
                 .thenComparing(incident -> incident.documents().isEmpty()
                         ? incident.alsoIn().get(0)
                         : incident.documents().get(0))
                 .thenComparing(Linker::firstClaim)
-                .thenComparing(Incident::id));
-        return incidents;
+                .thenComparing(Incident::id);
+        Map<String, List<Incident>> inside = incidents.stream()
+                .filter(incident -> incident.partOf().isPresent())
+                .sorted(byDocuments)
+                .collect(Collectors.groupingBy(incident -> incident.partOf().orElseThrow()));
+        return incidents.stream()
+                .filter(incident -> incident.partOf().isEmpty())
+                .sorted(byDocuments)
+                .flatMap(whole -> {
+                    List<Incident> parts = inside.getOrDefault(whole.id(), List.of());
+                    return Stream.concat(Stream.of(whole.with(parts)), parts.stream());
+                })
+                .toList();
     }
 
     /** How well what the two reports are mainly about agrees; for showing why they were, or were not, linked. */
@@ -84,7 +110,8 @@ public final class Linker {
         return incident.claims().stream().findFirst().orElse("");
     }
 
-    private static Incident incident(List<Telling> group, Judgements judgements) {
+    private static Incident incident(Group of, Judgements judgements) {
+        List<Telling> group = of.tellings();
         Set<String> main = new LinkedHashSet<>();
         Set<String> also = new LinkedHashSet<>();
         Map<String, Double> weights = new HashMap<>();
@@ -104,11 +131,11 @@ public final class Linker {
                 .map(Claim::id)
                 .toList();
         return new Incident(
-                id(group),
+                of.id(),
                 judgements.nameOf(group).orElseGet(() -> title(group, places, period)),
                 List.copyOf(main),
                 List.copyOf(also),
-                Optional.empty(),
+                of.partOf(),
                 places,
                 period,
                 claims);
@@ -116,8 +143,7 @@ public final class Linker {
 
     /** From the first published member, so that a later report does not rename the incident. */
     private static String id(List<Telling> group) {
-        Comparator<Telling> first = Comparator.comparing((Telling telling) -> telling.index() >= Telling.MOVED)
-                .thenComparing(telling -> telling.document()
+        Comparator<Telling> first = Comparator.comparing((Telling telling) -> telling.document()
                         .published()
                         .map(date -> date.earliest())
                         .orElse(LocalDate.MAX))

@@ -1,12 +1,12 @@
 package org.attest.core.incident;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
 
 /** Takes the claims that people moved out of their groups, and puts them where they were moved to. Nothing is linked anew by it. */
@@ -19,23 +19,21 @@ final class Moved {
         this.judgements = judgements;
     }
 
-    List<List<Telling>> of(List<List<Telling>> groups) {
-        Map<Claim, Integer> moved = moved(groups);
+    List<Group> of(List<Group> groups) {
+        Map<Claim, String> moved = moved(groups);
         if (moved.isEmpty()) {
             return groups;
         }
-        List<List<Telling>> now = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            List<Telling> group = new ArrayList<>(kept(groups.get(i), moved));
-            group.addAll(arrived(i, moved, groups));
-            now.add(group);
-        }
-        return now.stream().filter(group -> !group.isEmpty()).toList();
+        return groups.stream()
+                .map(group ->
+                        group.with(Stream.concat(kept(group, moved).stream(), arrived(group, moved, groups).stream())
+                                .toList()))
+                .toList();
     }
 
-    /** The claims that change their group, with the new one; the latest move of a claim stands. */
-    private Map<Claim, Integer> moved(List<List<Telling>> groups) {
-        Map<Claim, Integer> moved = new HashMap<>();
+    /** The claims that change their group, with the id of the new one; the latest move of a claim stands. */
+    private Map<Claim, String> moved(List<Group> groups) {
+        Map<Claim, String> moved = new HashMap<>();
         if (judgements.moves().isEmpty()) {
             return moved;
         }
@@ -43,30 +41,28 @@ final class Moved {
                 .sorted(Comparator.comparingLong(Judgements.Move::number))
                 .forEach(move -> group(groups, move.to())
                         .ifPresent(to -> groups.stream()
-                                .flatMap(List::stream)
-                                .flatMap(telling -> telling.claims().stream())
+                                .flatMap(Moved::claims)
                                 .filter(claim -> claim.harm() == move.harm()
                                         && move.claim().isOn(claim))
                                 .forEach(claim -> moved.put(claim, to))));
-        for (int i = 0; i < groups.size(); i++) {
-            int here = i;
-            groups.get(i).forEach(telling -> telling.claims().forEach(claim -> moved.remove(claim, here)));
-        }
+        groups.forEach(group -> claims(group).forEach(claim -> moved.remove(claim, group.id())));
         return moved;
     }
 
-    private static Optional<Integer> group(List<List<Telling>> groups, Anchor anchor) {
-        for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).stream().anyMatch(anchor::isOf)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    private static Stream<Claim> claims(Group group) {
+        return group.tellings().stream().flatMap(telling -> telling.claims().stream());
+    }
+
+    private static Optional<String> group(List<Group> groups, Anchor anchor) {
+        return groups.stream()
+                .filter(group -> group.tellings().stream().anyMatch(anchor::isOf))
+                .map(Group::id)
+                .findFirst();
     }
 
     /** A report stays where it was, even when all of its claims left; what it told beside that goes with its last claim. */
-    private List<Telling> kept(List<Telling> group, Map<Claim, Integer> moved) {
-        return group.stream()
+    private List<Telling> kept(Group group, Map<Claim, String> moved) {
+        return group.tellings().stream()
                 .filter(telling ->
                         telling.isMain() || telling.claims().stream().anyMatch(claim -> !moved.containsKey(claim)))
                 .map(telling -> telling.claims().stream().noneMatch(moved::containsKey)
@@ -80,11 +76,11 @@ final class Moved {
                 .toList();
     }
 
-    private List<Telling> arrived(int group, Map<Claim, Integer> moved, List<List<Telling>> groups) {
+    private List<Telling> arrived(Group to, Map<Claim, String> moved, List<Group> groups) {
         Map<String, Telling> arrived = new TreeMap<>();
-        groups.stream().flatMap(List::stream).forEach(telling -> {
+        groups.stream().flatMap(group -> group.tellings().stream()).forEach(telling -> {
             List<Claim> here = telling.claims().stream()
-                    .filter(claim -> Integer.valueOf(group).equals(moved.get(claim)))
+                    .filter(claim -> to.id().equals(moved.get(claim)))
                     .toList();
             if (!here.isEmpty()) {
                 arrived.put(telling.key(), divided.telling(telling.document(), Telling.MOVED + telling.index(), here));

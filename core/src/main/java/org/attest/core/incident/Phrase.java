@@ -7,6 +7,7 @@ import java.util.Locale;
 /** The words between two ends of a sentence or line, as written. */
 record Phrase(List<String> words) {
     private static final int END = 5;
+    private static final int SHORT_END = 4;
 
     static List<Phrase> of(String text) {
         List<Phrase> phrases = new ArrayList<>();
@@ -30,14 +31,16 @@ record Phrase(List<String> words) {
         return phrases;
     }
 
+    /** How it begins and how it ends; in full when it is too short for both. */
     List<String> ends() {
         int size = words.size();
-        if (size < 2 * END) {
+        int end = size < 2 * END ? SHORT_END : END;
+        if (size <= end + 1) {
             return List.of(String.join(" ", words).toLowerCase(Locale.ROOT));
         }
         return List.of(
-                "^" + String.join(" ", words.subList(0, END)).toLowerCase(Locale.ROOT),
-                String.join(" ", words.subList(size - END, size)).toLowerCase(Locale.ROOT) + "$");
+                "^" + String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT),
+                String.join(" ", words.subList(size - end, size)).toLowerCase(Locale.ROOT) + "$");
     }
 
     /** Pairs of capitalised words that stand side by side: mostly names. */

@@ -28,8 +28,11 @@ record Telling(
         Optional<Period> period,
         Set<String> numbers,
         List<Claim> claims) {
+    /** Indexes from here on are of claims that make a smaller incident inside a larger one. */
+    static final int PART = 100_000;
+
     /** Indexes from here on are of claims that a person put elsewhere. */
-    static final int MOVED = 1_000_000;
+    static final int MOVED = 1_000_000_000;
 
     /** Unique in a case, whatever order the reports came in. */
     String key() {

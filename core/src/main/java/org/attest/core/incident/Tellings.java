@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
@@ -118,12 +119,38 @@ final class Tellings {
         return new Window(one.start(), one.end(), true).gapTo(new Window(other.start(), other.end(), true));
     }
 
-    private static List<Place> ownPlaces(Claim claim) {
+    /** Where the claim itself says the harm was done; no countries. */
+    static List<Place> ownPlaces(Claim claim) {
         return claim.places().stream()
                 .filter(mention -> mention.role() == PlaceMention.Role.HARM)
                 .flatMap(mention -> mention.place().stream())
                 .filter(place -> !PlaceRelation.isWide(place))
                 .toList();
+    }
+
+    /** What these claims tell, by their own places and days alone, when other claims of the report are of a larger incident. */
+    Telling part(Document document, int index, List<Claim> claims) {
+        Telling all = telling(document, index, claims);
+        List<Place> own = claims.stream()
+                .flatMap(claim -> ownPlaces(claim).stream())
+                .distinct()
+                .toList();
+        Set<String> names = own.stream().map(Place::name).collect(Collectors.toSet());
+        Map<String, Double> weights = new LinkedHashMap<>(all.weights());
+        weights.keySet().retainAll(names);
+        Optional<Period> days = period(claims.stream()
+                .filter(claim -> claim.period()
+                        .filter(told -> told.basis() == Period.Basis.STATED)
+                        .isPresent())
+                .toList());
+        return new Telling(
+                document,
+                index,
+                all.places().stream().filter(own::contains).toList(),
+                weights,
+                days,
+                all.numbers(),
+                claims);
     }
 
     /** What these claims tell, in reading order; a rejected one neither places nor dates it. */

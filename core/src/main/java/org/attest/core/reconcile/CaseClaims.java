@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
@@ -22,6 +23,11 @@ import org.attest.core.time.Period;
  * before the day of the cut is within it wherever it is told again.
  */
 record CaseClaims(Map<String, Document> documents, Map<String, Claim> byId, Cut cut, Actors actors) {
+    private static final Comparator<Claim> READING_ORDER = Comparator.comparing(Claim::document)
+            .thenComparing(Claim::in)
+            .thenComparing(Claim::span)
+            .thenComparing(Claim::id);
+
     static CaseClaims of(List<Reading> readings, Cut cut, Actors actors) {
         Map<String, Document> documents = new HashMap<>();
         Map<String, Claim> byId = new HashMap<>();
@@ -36,18 +42,36 @@ record CaseClaims(Map<String, Document> documents, Map<String, Claim> byId, Cut 
         return new CaseClaims(documents, byId, cut, actors);
     }
 
+    /** The claims of an incident and of the smaller ones inside it: what is told of a part must fit what is told of the whole. */
+    List<Claim> claimsWithParts(Incident whole, List<Incident> incidents) {
+        List<String> inside = incidents.stream()
+                .filter(part -> part.partOf().filter(whole.id()::equals).isPresent())
+                .flatMap(part -> part.claims().stream())
+                .toList();
+        return inside.isEmpty()
+                ? claims(whole)
+                : claims(
+                        Stream.concat(whole.claims().stream(), inside.stream())
+                                .filter(byId::containsKey)
+                                .map(byId::get)
+                                .sorted(READING_ORDER)
+                                .map(Claim::id)
+                                .toList(),
+                        claim -> !claim.isRejected());
+    }
+
     /** The claims of an incident that are within the cut and that no reviewer rejected, in the incident's order. */
     List<Claim> claims(Incident incident) {
-        return claims(incident, claim -> !claim.isRejected());
+        return claims(incident.claims(), claim -> !claim.isRejected());
     }
 
     /** Those that a reviewer rejected. */
     List<Claim> rejected(Incident incident) {
-        return claims(incident, Claim::isRejected);
+        return claims(incident.claims(), Claim::isRejected);
     }
 
-    private List<Claim> claims(Incident incident, Predicate<Claim> wanted) {
-        List<Claim> all = incident.claims().stream()
+    private List<Claim> claims(List<String> ids, Predicate<Claim> wanted) {
+        List<Claim> all = ids.stream()
                 .distinct()
                 .filter(byId::containsKey)
                 .map(byId::get)

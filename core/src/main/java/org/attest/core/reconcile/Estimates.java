@@ -84,7 +84,7 @@ public final class Estimates {
                             estimate.figures(),
                             estimate.notes(),
                             withoutEach(estimate, claims, counting),
-                            Radii.of(counting.told(claims, List.of())));
+                            Radii.of(counting.told(claims)));
                 })
                 .toList();
     }
@@ -95,7 +95,7 @@ public final class Estimates {
         byOrigin.forEach((origin, ids) -> {
             List<Claim> rest =
                     claims.stream().filter(claim -> !ids.contains(claim.id())).toList();
-            List<Figure> left = counting.figures(counting.told(rest, List.of()), rest);
+            List<Figure> left = counting.figures(counting.told(rest), rest);
             for (Figure figure : estimate.figures()) {
                 if (figure.footing().isEmpty() && figure.origins().contains(origin)) {
                     Optional<Figure> same = left.stream()
@@ -120,14 +120,12 @@ public final class Estimates {
 
     /** From the claims of one incident to its figures. */
     private record Counting(CaseClaims read, Policy policy, Actors actors, Gazetteer gazetteer) {
+        IncidentCase told(List<Claim> claims) {
+            return told(claims, List.of());
+        }
+
         IncidentCase told(List<Claim> claims, List<Claim> rejected) {
-            List<Claim> presumed = policy.presume(claims);
-            return new IncidentCase(
-                    HarmCase.of(presumed, rejected, read.documents(), actors, gazetteer),
-                    presumed,
-                    read.documents(),
-                    actors,
-                    gazetteer);
+            return IncidentCase.of(policy.presume(claims), rejected, read.documents(), actors, gazetteer);
         }
 
         List<Figure> figures(IncidentCase told, List<Claim> claims) {
@@ -142,7 +140,7 @@ public final class Estimates {
         /** The claims of each named origin, its echoes among them. */
         Map<String, Set<String>> byOrigin(List<Claim> claims) {
             Map<String, Set<String>> byOrigin = new TreeMap<>();
-            told(claims, List.of()).harms().stream()
+            told(claims).harms().stream()
                     .flatMap(harm -> harm.claims().stream())
                     .filter(sourced -> sourced.voice().isNamed())
                     .forEach(sourced -> byOrigin.computeIfAbsent(sourced.voice().origin(), origin -> new HashSet<>())

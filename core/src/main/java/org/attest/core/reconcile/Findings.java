@@ -34,13 +34,15 @@ public final class Findings {
         return check(known, Linker.link(known, gazetteer), cut, actors, gazetteer);
     }
 
-    /** The same over incidents that were linked, or judged, beforehand. */
+    /** The same over incidents that were linked, or judged, beforehand; what lies inside a larger one is checked with it. */
     public static List<Finding> check(
             List<Reading> readings, List<Incident> incidents, Cut cut, Actors actors, Gazetteer gazetteer) {
         CaseClaims read = CaseClaims.of(readings, cut, actors);
         Map<String, Finding> found = new LinkedHashMap<>();
         List<IncidentCase> all = incidents.stream()
-                .map(incident -> IncidentCase.of(read.claims(incident), read.documents(), actors, gazetteer))
+                .filter(incident -> incident.partOf().isEmpty())
+                .map(incident ->
+                        IncidentCase.of(read.claimsWithParts(incident, incidents), read.documents(), actors, gazetteer))
                 .toList();
         for (ReconciliationRule rule : ReconciliationRules.ALL) {
             Stream.concat(all.stream().flatMap(told -> proposed(rule.check(told), told)), rule.across(all).stream())

@@ -17,8 +17,22 @@ import org.attest.core.text.Document;
 record IncidentCase(
         List<HarmCase> harms, List<Claim> claims, Map<String, Document> documents, Actors actors, Gazetteer gazetteer) {
     static IncidentCase of(List<Claim> claims, Map<String, Document> documents, Actors actors, Gazetteer gazetteer) {
+        return of(claims, List.of(), documents, actors, gazetteer);
+    }
+
+    /** The same, telling of what a reviewer rejected where it is left out. */
+    static IncidentCase of(
+            List<Claim> claims,
+            List<Claim> rejected,
+            Map<String, Document> documents,
+            Actors actors,
+            Gazetteer gazetteer) {
         return new IncidentCase(
-                HarmCase.of(claims, documents, actors, gazetteer), List.copyOf(claims), documents, actors, gazetteer);
+                HarmCase.of(claims, rejected, documents, actors, gazetteer),
+                List.copyOf(claims),
+                documents,
+                actors,
+                gazetteer);
     }
 
     Scopes scopes() {

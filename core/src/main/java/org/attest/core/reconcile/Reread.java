@@ -145,7 +145,7 @@ record Reread(Sourced printed, Sourced other, Field field, String from, String t
     private static Reread of(Sourced count, Field field, String from, String to, boolean said, Claim read) {
         return new Reread(
                 count,
-                new Sourced(read, count.voice(), count.echo(), Counted.of(read)),
+                new Sourced(read, count.voice(), count.echo(), count.counted()),
                 field,
                 from,
                 to,

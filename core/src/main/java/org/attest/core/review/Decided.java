@@ -1,5 +1,8 @@
 package org.attest.core.review;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
@@ -53,6 +56,33 @@ record Decided(long number, DecisionMade entry, Part in, Span span, Harm harm, S
 
     static Target target(String hash, Part in, Span span, Harm harm, String field) {
         return Target.words(hash, in, span, harm.word() + "." + field);
+    }
+
+    /** The same decision on other words. */
+    Decided at(Span words) {
+        return new Decided(number, entry, in, words, harm, field);
+    }
+
+    /**
+     * The claim it is about: whose number shares words with it, and of several the one of its harm; a single claim of another harm at
+     * the very same words.
+     */
+    Optional<Claim> claimAmong(Collection<Claim> claims) {
+        List<Claim> there = claims.stream()
+                .filter(claim -> claim.in() == in && claim.numberSpan().overlaps(span))
+                .toList();
+        List<Claim> same =
+                there.stream().filter(claim -> claim.numberSpan().equals(span)).toList();
+        return there.stream()
+                .filter(claim -> claim.harm() == harm)
+                .max(Comparator.comparingInt(this::shared)
+                        .thenComparing(claim -> -claim.numberSpan().length()))
+                .or(() -> same.size() == 1 && !adds() ? Optional.of(same.get(0)) : Optional.empty());
+    }
+
+    private int shared(Claim claim) {
+        Span number = claim.numberSpan();
+        return Math.min(number.end(), span.end()) - Math.max(number.start(), span.start());
     }
 
     String value() {

@@ -12,7 +12,6 @@ import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.ledger.DecisionMade;
 import org.attest.core.ledger.Numbered;
-import org.attest.core.text.Span;
 
 /**
  * What the decisions in force do to readings. A decision names words of a document, not a claim: it finds the claim whose number stands
@@ -43,10 +42,30 @@ public final class Reviews {
 
     /** @param hash of the document's content */
     public Reviewed of(String hash, Reading read) {
-        List<Decided> decisions = byDocument.getOrDefault(hash, List.of());
-        return decisions.isEmpty()
-                ? new Reviewed(read, read, List.of())
-                : new OneDocument(read, known).decide(decisions);
+        return of(hash, read, List.of());
+    }
+
+    /**
+     * The same of the newest version of a page: what was decided on earlier ones holds where the words are the same, and comes back where
+     * they changed.
+     */
+    public Reviewed of(String hash, Reading read, List<Earlier> versions) {
+        List<Decided> decisions = new ArrayList<>(byDocument.getOrDefault(hash, List.of()));
+        List<Unfit> changed = new ArrayList<>();
+        for (Earlier version : versions) {
+            for (Decided decided : byDocument.getOrDefault(version.hash(), List.of())) {
+                version.over(decided, read)
+                        .ifPresentOrElse(
+                                decisions::add,
+                                () -> changed.add(Unfit.of(
+                                        decided, read.document(), version.words(decided), Unfit.TEXT_CHANGED)));
+            }
+        }
+        if (decisions.isEmpty()) {
+            return new Reviewed(read, read, changed);
+        }
+        decisions.sort(Comparator.comparingLong(Decided::number));
+        return new OneDocument(read, known, changed).decide(decisions);
     }
 
     /** The decisions of one document, being applied. */
@@ -54,11 +73,12 @@ public final class Reviews {
         private final Reading read;
         private final Lookup known;
         private final Map<String, Claim> claims = new LinkedHashMap<>();
-        private final List<Unfit> unfit = new ArrayList<>();
+        private final List<Unfit> unfit;
 
-        OneDocument(Reading read, Lookup known) {
+        OneDocument(Reading read, Lookup known, List<Unfit> unfit) {
             this.read = read;
             this.known = known;
+            this.unfit = unfit;
             read.claims().forEach(claim -> claims.put(claim.id(), claim));
         }
 
@@ -112,22 +132,7 @@ public final class Reviews {
         }
 
         private Optional<Claim> claimOf(Decided decided) {
-            List<Claim> there = claims.values().stream()
-                    .filter(claim ->
-                            claim.in() == decided.in() && claim.numberSpan().overlaps(decided.span()))
-                    .toList();
-            List<Claim> same = there.stream()
-                    .filter(claim -> claim.numberSpan().equals(decided.span()))
-                    .toList();
-            return there.stream()
-                    .filter(claim -> claim.harm() == decided.harm())
-                    .max(Comparator.comparingInt((Claim claim) -> shared(claim.numberSpan(), decided.span()))
-                            .thenComparing(claim -> -claim.numberSpan().length()))
-                    .or(() -> same.size() == 1 && !decided.adds() ? Optional.of(same.get(0)) : Optional.empty());
-        }
-
-        private static int shared(Span one, Span other) {
-            return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+            return decided.claimAmong(claims.values());
         }
 
         private Claim reviewed(Claim printed, List<Decided> decisions) {
@@ -141,11 +146,7 @@ public final class Reviews {
                 return;
             }
             String words = stands(decided) ? decided.span().in(read.document().part(decided.in())) : "";
-            unfit.add(new Unfit(
-                    new Numbered<>(decided.number(), decided.entry()),
-                    read.document().id(),
-                    words,
-                    why));
+            unfit.add(Unfit.of(decided, read.document(), words, why));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.attest.core.review;
 
 import org.attest.core.ledger.DecisionMade;
 import org.attest.core.ledger.Numbered;
+import org.attest.core.text.Document;
 
 /**
  * A decision in force that no longer has its effect. It stays in the ledger and comes back to a reviewer.
@@ -16,4 +17,8 @@ public record Unfit(Numbered<DecisionMade> decision, String document, String quo
 
     /** A better reader makes no claim of the words. */
     public static final String NOT_READ = "no claim is read at these words any more";
+
+    static Unfit of(Decided decided, Document document, String words, String why) {
+        return new Unfit(new Numbered<>(decided.number(), decided.entry()), document.id(), words, why);
+    }
 }

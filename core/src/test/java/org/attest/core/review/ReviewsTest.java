@@ -52,10 +52,10 @@ class ReviewsTest {
         return report.read();
     }
 
-    private void decide(Judgement judgement) {
+    private void decide(ClaimDecision decision) {
         decisions.add(new Numbered<>(
                 decisions.size() + 10L,
-                DecisionMade.set(judgement.target(), judgement.value(), Reason.OTHER, "A. Reader", Instant.EPOCH)));
+                DecisionMade.set(decision.target(), decision.value(), Reason.OTHER, "A. Reader", Instant.EPOCH)));
     }
 
     private Reviewed reviewed(Reading reading) {
@@ -63,7 +63,7 @@ class ReviewsTest {
     }
 
     private void correct(Claim claim, ClaimField field, String value) {
-        Judgement.correct(HASH, claim, claim, Map.of(field, value), LOOKUP).forEach(this::decide);
+        ClaimDecision.correct(HASH, claim, claim, Map.of(field, value), LOOKUP).forEach(this::decide);
     }
 
     private Claim killed(Reading reading) {
@@ -105,7 +105,7 @@ class ReviewsTest {
 
     @Test
     void aRejectedClaimStaysWithItsReason() {
-        decide(Judgement.reject(HASH, report().claims().get(0)));
+        decide(ClaimDecision.reject(HASH, report().claims().get(0)));
         assertThat(killed(report()).isRejected()).isTrue();
         assertThat(killed(report()).review().orElseThrow().told()).isEqualTo("rejected by A. Reader: other");
     }
@@ -113,8 +113,8 @@ class ReviewsTest {
     @Test
     void theLatestDecisionHolds() {
         Claim claim = report().claims().get(0);
-        decide(Judgement.reject(HASH, claim));
-        decide(Judgement.accept(HASH, claim));
+        decide(ClaimDecision.reject(HASH, claim));
+        decide(ClaimDecision.accept(HASH, claim));
         assertThat(killed(report()).review().orElseThrow().action()).isEqualTo(Action.ACCEPTED);
         correct(claim, ClaimField.SCOPE, "background");
         correct(claim, ClaimField.SCOPE, "hypothetical");
@@ -182,7 +182,7 @@ class ReviewsTest {
     void wordsThatNoFieldCanHaveAreRefused(String word, String typed) {
         Claim claim = report().claims().get(0);
         ClaimField field = ClaimField.ofWord(word).orElseThrow();
-        assertThatThrownBy(() -> Judgement.correct(HASH, claim, claim, Map.of(field, typed), LOOKUP))
+        assertThatThrownBy(() -> ClaimDecision.correct(HASH, claim, claim, Map.of(field, typed), LOOKUP))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -190,7 +190,7 @@ class ReviewsTest {
     void aReaderThatMarksTheNumberOtherwiseKeepsTheDecision() {
         Reading before = read(report(), "40", Harm.KILLED);
         Reading after = read(report(), "at least 40", Harm.KILLED);
-        decide(Judgement.reject(HASH, before.claims().get(0)));
+        decide(ClaimDecision.reject(HASH, before.claims().get(0)));
         assertThat(after.claims().get(0).id())
                 .isNotEqualTo(before.claims().get(0).id());
         assertThat(killed(after).isRejected()).isTrue();
@@ -198,7 +198,8 @@ class ReviewsTest {
 
     @Test
     void aReaderThatReadsAnotherHarmAtTheWordsKeepsTheDecision() {
-        decide(Judgement.reject(HASH, read(report(), "40", Harm.KILLED).claims().get(0)));
+        decide(ClaimDecision.reject(
+                HASH, read(report(), "40", Harm.KILLED).claims().get(0)));
         assertThat(killed(read(report(), "40", Harm.KILLED_OR_INJURED)).isRejected())
                 .isTrue();
     }
@@ -207,7 +208,7 @@ class ReviewsTest {
     void ofTwoClaimsAtOneNumberTheOneOfTheHarmIsMeant() {
         Claim killed = read(report(), "40", Harm.KILLED).claims().get(0);
         Claim injured = read(report(), "40", Harm.INJURED).claims().get(0);
-        decide(Judgement.reject(HASH, injured));
+        decide(ClaimDecision.reject(HASH, injured));
         Reading both = new Reading(report().document(), List.of(killed, injured), List.of());
         assertThat(reviewed(both).reading().claims())
                 .extracting(Claim::isRejected)
@@ -228,7 +229,7 @@ class ReviewsTest {
 
     @Test
     void aRejectionOfWordsThatAreNotReadAnyMoreIsDone() {
-        decide(Judgement.reject(HASH, report().claims().get(0)));
+        decide(ClaimDecision.reject(HASH, report().claims().get(0)));
         assertThat(reviewed(new Reading(report().document(), List.of(), List.of()))
                         .unfit())
                 .isEmpty();
@@ -251,8 +252,8 @@ class ReviewsTest {
 
     private static final Document PLAIN = Document.of("b.txt", "Twelve people died; some; of the Office.");
 
-    private Judgement byHand(Map<ClaimField, String> fields) {
-        return Judgement.add(HASH, PLAIN, Part.TEXT, new Span(0, 13), Harm.KILLED, fields, LOOKUP);
+    private ClaimDecision byHand(Map<ClaimField, String> fields) {
+        return ClaimDecision.add(HASH, PLAIN, Part.TEXT, new Span(0, 13), Harm.KILLED, fields, LOOKUP);
     }
 
     @Test
@@ -279,7 +280,7 @@ class ReviewsTest {
         Claim made = reviewed(none).printed().claims().get(0);
         correct(made, ClaimField.COUNT, "13");
         assertThat(killed(none).count().orElseThrow().interval()).isEqualTo(CountInterval.exactly(13));
-        decide(Judgement.reject(HASH, made));
+        decide(ClaimDecision.reject(HASH, made));
         assertThat(killed(none).isRejected()).isTrue();
     }
 

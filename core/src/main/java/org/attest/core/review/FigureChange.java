@@ -19,7 +19,7 @@ import org.attest.core.reconcile.Figure;
  * @param before empty when the figure is new
  * @param after empty when it is no more
  */
-public record Effect(Incident incident, Optional<Figure> before, Optional<Figure> after) {
+public record FigureChange(Incident incident, Optional<Figure> before, Optional<Figure> after) {
     /** The figure as it is now; as it was when it is no more. */
     public Figure figure() {
         return after.or(() -> before).orElseThrow();
@@ -27,7 +27,7 @@ public record Effect(Incident incident, Optional<Figure> before, Optional<Figure
 
     /** True when a bound, or what could last be computed, is another. */
     public boolean isChange() {
-        return !before.map(Effect::bounds).equals(after.map(Effect::bounds));
+        return !before.map(FigureChange::bounds).equals(after.map(FigureChange::bounds));
     }
 
     private static List<Object> bounds(Figure figure) {
@@ -43,8 +43,8 @@ public record Effect(Incident incident, Optional<Figure> before, Optional<Figure
      *
      * @param claims ids of those that were decided on
      */
-    public static List<Effect> between(List<Estimate> before, List<Estimate> after, Collection<String> claims) {
-        List<Effect> effects = new ArrayList<>();
+    public static List<FigureChange> between(List<Estimate> before, List<Estimate> after, Collection<String> claims) {
+        List<FigureChange> effects = new ArrayList<>();
         List<Estimate> gone = new ArrayList<>(before);
         for (Estimate now : after) {
             Optional<Estimate> then = same(now.incident(), before);
@@ -70,13 +70,15 @@ public record Effect(Incident incident, Optional<Figure> before, Optional<Figure
         return one.claims().stream().filter(other.claims()::contains).count();
     }
 
-    private static void compare(Incident incident, List<Figure> before, List<Figure> after, List<Effect> effects) {
+    private static void compare(
+            Incident incident, List<Figure> before, List<Figure> after, List<FigureChange> effects) {
         Map<List<Object>, Figure> then = new LinkedHashMap<>();
         before.forEach(figure -> then.put(line(figure), figure));
         for (Figure figure : after) {
-            effects.add(new Effect(incident, Optional.ofNullable(then.remove(line(figure))), Optional.of(figure)));
+            effects.add(
+                    new FigureChange(incident, Optional.ofNullable(then.remove(line(figure))), Optional.of(figure)));
         }
-        then.values().forEach(figure -> effects.add(new Effect(incident, Optional.of(figure), Optional.empty())));
+        then.values().forEach(figure -> effects.add(new FigureChange(incident, Optional.of(figure), Optional.empty())));
     }
 
     private static List<Object> line(Figure figure) {

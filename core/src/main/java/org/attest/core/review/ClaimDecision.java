@@ -17,15 +17,15 @@ import org.attest.core.text.Span;
  *
  * @param value in the one form in which it stands in ledgers
  */
-public record Judgement(Target target, String value) {
+public record ClaimDecision(Target target, String value) {
     /** The claim is right as it stands. */
-    public static Judgement accept(String hash, Claim printed) {
-        return new Judgement(Decided.target(hash, printed, Decided.CLAIM), Decided.ACCEPTED);
+    public static ClaimDecision accept(String hash, Claim printed) {
+        return new ClaimDecision(Decided.target(hash, printed, Decided.CLAIM), Decided.ACCEPTED);
     }
 
     /** The claim shall not count. */
-    public static Judgement reject(String hash, Claim printed) {
-        return new Judgement(Decided.target(hash, printed, Decided.CLAIM), Decided.REJECTED);
+    public static ClaimDecision reject(String hash, Claim printed) {
+        return new ClaimDecision(Decided.target(hash, printed, Decided.CLAIM), Decided.REJECTED);
     }
 
     /**
@@ -34,22 +34,22 @@ public record Judgement(Target target, String value) {
      * @param printed the claim as read
      * @param current as reviewed so far
      */
-    public static List<Judgement> correct(
+    public static List<ClaimDecision> correct(
             String hash, Claim printed, Claim current, Map<ClaimField, String> typed, Lookup known) {
-        List<Judgement> judgements = new ArrayList<>();
+        List<ClaimDecision> decisions = new ArrayList<>();
         canonical(current, typed, known).forEach((field, value) -> {
             if (!value.equals(field.of(current))) {
-                judgements.add(new Judgement(Decided.target(hash, printed, field.word()), value));
+                decisions.add(new ClaimDecision(Decided.target(hash, printed, field.word()), value));
             }
         });
-        if (judgements.isEmpty()) {
+        if (decisions.isEmpty()) {
             throw new IllegalArgumentException("The claim is read so already. Maybe accept it.");
         }
-        return judgements;
+        return decisions;
     }
 
     /** A claim of words that were not read; without a number only for what befell nobody. */
-    public static Judgement add(
+    public static ClaimDecision add(
             String hash,
             Document document,
             Part in,
@@ -61,7 +61,7 @@ public record Judgement(Target target, String value) {
             throw new IllegalArgumentException("Nobody says how many. Maybe --low 12.");
         }
         Claim blank = HandMade.blank(document, in, span, harm, typed);
-        return new Judgement(
+        return new ClaimDecision(
                 Decided.target(hash, in, blank.numberSpan(), harm, Decided.ADDED),
                 HandMade.line(canonical(blank, typed, known)));
     }
