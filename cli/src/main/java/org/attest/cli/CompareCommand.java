@@ -44,7 +44,10 @@ final class CompareCommand implements Callable<Integer> {
     @ParentCommand
     private AttestCommand attest;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Show so many to settle (" + SHOWN + "; with --json all).")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Show so many to settle (" + SHOWN + "; with --json all).")
     private Integer limit;
 
     @Parameters(index = "0", paramLabel = "A", description = "Claims of the first reader, one a line.")
@@ -69,9 +72,11 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<GoldClaim> claims(String name, Tally tally) {
-        List<GoldClaim> claims = GoldFile.parse(name, text(name), tally::problem).claims();
+        List<GoldClaim> claims =
+                GoldFile.parse(name, text(name), tally::problem).claims();
         if (claims.isEmpty()) {
-            throw Stop.notFound("no claim can be read in " + name + ". Maybe write them: attest claims --json > " + name);
+            throw Stop.notFound(
+                    "no claim can be read in " + name + ". Maybe write them: attest claims --json > " + name);
         }
         return claims;
     }
@@ -85,7 +90,8 @@ final class CompareCommand implements Callable<Integer> {
         } catch (CharacterCodingException e) {
             throw Stop.failed(name + " is not UTF-8. Maybe convert it with iconv.");
         } catch (IOException e) {
-            throw Stop.notFound("the claims cannot be read (" + name + "). Maybe write them: attest claims --json > " + name);
+            throw Stop.notFound(
+                    "the claims cannot be read (" + name + "). Maybe write them: attest claims --json > " + name);
         }
     }
 
@@ -113,7 +119,8 @@ final class CompareCommand implements Callable<Integer> {
                     .put("row", "settle")
                     .put("document", one.document())
                     .put("in", one.in().word())
-                    .numbers("span", List.of((long) one.span().start(), (long) one.span().end()))
+                    .numbers("span", List.of((long) one.span().start(), (long)
+                            one.span().end()))
                     .put("quote", one.quote())
                     .put("field", one.field().orElse("claim"))
                     .put("a", one.a())
@@ -140,8 +147,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static void human(Console console, Comparison found, List<Difference> shown) {
-        console.line(Console.count(found.both(), "claim", "claims") + " of both readers; " + Console.number(found.onlyA())
-                + " of A only, " + Console.number(found.onlyB()) + " of B only.");
+        console.line(Console.count(found.both(), "claim", "claims") + " of both readers; "
+                + Console.number(found.onlyA()) + " of A only, " + Console.number(found.onlyB()) + " of B only.");
         Table table = new Table(Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.LEFT);
         table.row("field", "pairs", "agree", "alpha", "metric");
         found.fields()
@@ -158,12 +165,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         for (Difference one : shown) {
             console.line("  " + Console.oneLine(one.document()) + " " + one.in().word() + ":"
-                    + one.span().start() + "-" + one.span().end() + "  " + one.field().orElse("claim") + ": A "
+                    + one.span().start() + "-" + one.span().end() + "  "
+                    + one.field().orElse("claim") + ": A "
                     + Console.oneLine(one.a().orElse("none")) + ", B "
                     + Console.oneLine(one.b().orElse("none")) + "  \"" + Console.oneLine(one.quote(), 60) + "\"");
         }
         console.say(Console.count(found.settle().size(), "difference", "differences") + " to settle."
-                + (shown.size() < found.settle().size() ? " All: --limit " + found.settle().size() : ""));
+                + (shown.size() < found.settle().size()
+                        ? " All: --limit " + found.settle().size()
+                        : ""));
     }
 
     private static String metric(Field field) {

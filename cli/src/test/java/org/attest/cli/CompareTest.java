@@ -45,7 +45,8 @@ class CompareTest {
     private Run compare(String... more) throws IOException {
         for (String reader : List.of("a", "b")) {
             Files.writeString(
-                    folder.resolve(reader + ".jsonl"), of(reader, "claims --json").out());
+                    folder.resolve(reader + ".jsonl"),
+                    of(reader, "claims --json").out());
         }
         String[] all = new String[more.length + 3];
         System.arraycopy(new String[] {"compare", "a.jsonl", "b.jsonl"}, 0, all, 0, 3);
@@ -86,7 +87,8 @@ class CompareTest {
                 .filter(line -> line.startsWith("{\"row\":\"settle\""))
                 .toList();
         assertThat(settle).hasSize(2);
-        assertThat(settle.get(0)).contains("monday.txt", "\"field\":\"victims.status\",\"a\":\"all\",\"b\":\"civilian\"");
+        assertThat(settle.get(0))
+                .contains("monday.txt", "\"field\":\"victims.status\",\"a\":\"all\",\"b\":\"civilian\"");
         assertThat(settle.get(1)).contains("tuesday.txt", "\"field\":\"stands\",\"a\":\"yes\",\"b\":\"no\"");
         assertThat(compare().out()).contains("victims.status: A all, B civilian", "stands: A yes, B no");
         assertThat(compare("--plain").lines()).anyMatch(line -> line.startsWith("settle\tmonday.txt\ttext\t"));
@@ -104,8 +106,10 @@ class CompareTest {
     void filesThatCannotBeReadAreTold() throws IOException {
         Files.writeString(folder.resolve("empty.jsonl"), "");
         Files.writeString(folder.resolve("bad.jsonl"), of("a", "claims --json").out() + "nothing\n");
-        assertThat(Run.in(folder, "compare", "empty.jsonl", "empty.jsonl").exit()).isEqualTo(5);
-        assertThat(Run.in(folder, "compare", "none.jsonl", "empty.jsonl").exit()).isEqualTo(5);
+        assertThat(Run.in(folder, "compare", "empty.jsonl", "empty.jsonl").exit())
+                .isEqualTo(5);
+        assertThat(Run.in(folder, "compare", "none.jsonl", "empty.jsonl").exit())
+                .isEqualTo(5);
         assertThat(Run.in(folder, "compare", "bad.jsonl", "bad.jsonl").exit()).isEqualTo(4);
     }
 }

@@ -32,7 +32,9 @@ public final class Alpha {
         List<Double> values = new ArrayList<>();
         pairable.forEach(values::addAll);
         double mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        double spread = values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        double spread = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         return alpha(
                 pairable, (one, other) -> (one - other) * (one - other), values.size(), 2 * values.size() * spread);
     }

@@ -67,8 +67,8 @@ public record Comparison(int both, int onlyA, int onlyB, List<Field> fields, Lis
                 .forEach(document -> {
                     List<GoldClaim> ours = first.getOrDefault(document, List.of());
                     List<GoldClaim> theirs = second.getOrDefault(document, List.of());
-                    Map<Integer, Integer> pairs = Pairing.of(
-                            ours.size(), theirs.size(), (i, j) -> fit(ours.get(i), theirs.get(j)));
+                    Map<Integer, Integer> pairs =
+                            Pairing.of(ours.size(), theirs.size(), (i, j) -> fit(ours.get(i), theirs.get(j)));
                     pairs.forEach((i, j) -> compare(ours.get(i), theirs.get(j), units, settle));
                     alone(ours, pairs.keySet(), true, settle);
                     alone(theirs, pairs.values(), false, settle);
@@ -87,7 +87,9 @@ public record Comparison(int both, int onlyA, int onlyB, List<Field> fields, Lis
 
     private static Map<String, List<GoldClaim>> byDocument(List<GoldClaim> claims) {
         return claims.stream()
-                .sorted(Comparator.comparing(GoldClaim::in).thenComparing(GoldClaim::span).thenComparing(GoldClaim::harm))
+                .sorted(Comparator.comparing(GoldClaim::in)
+                        .thenComparing(GoldClaim::span)
+                        .thenComparing(GoldClaim::harm))
                 .collect(Collectors.groupingBy(GoldClaim::document));
     }
 
@@ -139,13 +141,18 @@ public record Comparison(int both, int onlyA, int onlyB, List<Field> fields, Lis
     private static Difference difference(
             GoldClaim claim, Optional<String> field, Optional<String> a, Optional<String> b) {
         return new Difference(
-                claim.document(), claim.in(), claim.span(), claim.fields().path("quote").asText(), field, a, b);
+                claim.document(),
+                claim.in(),
+                claim.span(),
+                claim.fields().path("quote").asText(),
+                field,
+                a,
+                b);
     }
 
     private static Field field(CodedField field, List<List<String>> values) {
-        int agreed = (int) values.stream()
-                .filter(unit -> unit.get(0).equals(unit.get(1)))
-                .count();
+        int agreed = (int)
+                values.stream().filter(unit -> unit.get(0).equals(unit.get(1))).count();
         OptionalDouble alpha = field.isNumber() ? Alpha.interval(numbers(values)) : Alpha.nominal(values);
         return new Field(field.path(), values.size(), agreed, field.isNumber(), alpha);
     }
