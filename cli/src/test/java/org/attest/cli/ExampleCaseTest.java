@@ -181,7 +181,22 @@ class ExampleCaseTest {
                         "incident coast holds all other reports",
                         () -> assertThat(incidents.get(0).path("documents").size()
                                         + incidents.get(0).path("alsoIn").size())
-                                .isEqualTo(15)));
+                                .isEqualTo(15)),
+                test("incident ambush is part of the coast", () -> {
+                    JsonNode want = expected.at("/incidents/ambush");
+                    JsonNode ambush = incidents.get(1);
+                    assertThat(ambush.path("partOf")).isEqualTo(incidents.get(0).path("incident"));
+                    assertThat(texts(ambush.path("places")))
+                            .contains(want.path("place").asText());
+                    assertThat(ambush.at("/period/start").asText())
+                            .isEqualTo(want.path("day").asText());
+                    JsonNode bounds = want.at("/killed/security-forces");
+                    assertThat(stream(ambush.path("figures")))
+                            .anyMatch(figure -> figure.path("victims").asText().equals("security-forces")
+                                    && figure.path("low").equals(bounds.path("low"))
+                                    && figure.path("best").equals(bounds.path("best"))
+                                    && figure.path("high").equals(bounds.path("high")));
+                }));
     }
 
     @TestFactory

@@ -99,6 +99,7 @@ class VerbsTest {
                 "erase",
                 "extract",
                 "evaluate",
+                "compare",
                 "check-pack",
                 "verify",
                 "export",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.reconcile.Policy;
+import org.attest.formats.lang.KnowledgeFormatException;
 import org.attest.formats.policy.PolicyFile;
 
 /** The policies that a case can use: those that come with the program, and its own, {@code policies/NAME.properties} in its folder. */
@@ -72,6 +73,8 @@ public final class PolicyFiles {
         }
         try {
             return PolicyFile.parse(shown, name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (KnowledgeFormatException e) {
+            throw Stop.usage(e.getMessage());
         } catch (IOException e) {
             throw Stop.usage(shown + " cannot be read as UTF-8 text. Maybe save it as such.");
         }

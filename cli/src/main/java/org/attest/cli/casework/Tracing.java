@@ -99,6 +99,10 @@ public final class Tracing {
         for (Estimate estimate : view.estimates(policy)) {
             for (Figure figure : estimate.figures()) {
                 bounds(figure, value).ifPresent(bound -> traced.add(ofFigure(view, estimate, figure, bound, value)));
+                figure.lastCoherent()
+                        .filter(last ->
+                                last.value() == value && figure.footing().isEmpty())
+                        .ifPresent(last -> traced.add(ofLast(view, estimate, figure, last)));
             }
         }
         if (traced.isEmpty()) {
@@ -162,6 +166,20 @@ public final class Tracing {
                 Optional.of(estimate.incident()),
                 figure.asOf(),
                 stated ? Optional.empty() : figure.derived(),
+                used,
+                others(view, figure, used));
+    }
+
+    /** The newest value that counts of one day gave, where the newest counts give none. */
+    private static Traced ofLast(CaseView view, Estimate estimate, Figure figure, Figure.LastCoherent last) {
+        List<Claim> used = last.claims().stream().map(view::claim).toList();
+        return new Traced(
+                OptionalLong.of(last.value()),
+                Optional.of(Words.people(figure.victims()) + " "
+                        + Words.harm(figure.harm().word()) + ", last computable"),
+                Optional.of(estimate.incident()),
+                Optional.of(last.asOf()),
+                last.derived(),
                 used,
                 others(view, figure, used));
     }

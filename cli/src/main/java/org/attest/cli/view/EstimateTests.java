@@ -17,8 +17,9 @@ public final class EstimateTests {
     public static List<String> lines(Estimate estimate) {
         List<String> lines = new ArrayList<>();
         for (Note note : estimate.notes()) {
-            lines.add("  " + note.kind().word() + ": " + Console.oneLine(note.mark()) + ", "
-                    + Words.people(note.victims()) + " "
+            String kind = note.kind().word();
+            lines.add("  " + kind + (kind.equals(note.mark()) ? ": " : ": " + Console.oneLine(note.mark()) + ", ")
+                    + Console.oneLine(Words.people(note.victims())) + " "
                     + Words.harm(note.harm().word()) + " (" + Console.oneLine(note.reason()) + ")");
         }
         for (Sensitivity without : estimate.sensitivity()) {

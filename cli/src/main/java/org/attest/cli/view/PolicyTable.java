@@ -99,20 +99,26 @@ public final class PolicyTable {
                 + Words.bound(figure.high());
     }
 
-    /** Why a bound is absent, once for each policy and reason. */
+    /** Why a bound is absent, once for each policy and reason, with the lines that have no figure for it. */
     private static List<String> reasons(List<Estimate> estimates) {
-        Set<String> reasons = new LinkedHashSet<>();
+        Map<String, Set<String>> reasons = new LinkedHashMap<>();
         for (Estimate estimate : estimates) {
             for (Figure figure : estimate.figures()) {
-                if (figure.footing().isEmpty()) {
-                    figure.reason()
-                            .ifPresent(reason -> reasons.add(estimate.policy() + "  "
-                                    + (figure.low().isEmpty() ? label(figure) + ": " : "")
-                                    + Console.oneLine(reason)));
+                if (figure.footing().isEmpty() && figure.reason().isPresent()) {
+                    Set<String> lines = reasons.computeIfAbsent(
+                            estimate.policy() + "  "
+                                    + Console.oneLine(figure.reason().get()),
+                            reason -> new LinkedHashSet<>());
+                    if (figure.low().isEmpty()) {
+                        lines.add(label(figure));
+                    }
                 }
             }
         }
-        return List.copyOf(reasons);
+        return reasons.entrySet().stream()
+                .map(reason -> reason.getKey()
+                        + (reason.getValue().isEmpty() ? "" : ": " + String.join(", ", reason.getValue())))
+                .toList();
     }
 
     /** Fields between tabs: incident, harm, victims, policy, low, best, high, claims, reason. */

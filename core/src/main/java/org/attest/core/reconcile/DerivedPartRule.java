@@ -52,7 +52,7 @@ final class DerivedPartRule implements HarmRule {
         String sentence = "%s gives no number of %s; it follows from the others: %s = %d."
                 .formatted(
                         part.claim().document(),
-                        Wordings.people(part),
+                        VictimClass.people(part.leaf()),
                         rest.derived().orElseThrow(),
                         rest.interval().low());
         return Findings.finding(DRAFT, claims, values, sentence);

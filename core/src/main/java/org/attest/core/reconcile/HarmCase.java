@@ -132,7 +132,7 @@ record HarmCase(
     }
 
     /** Why a count never enters a figure: rejections, denials, zeros of some people, and units other than people. */
-    private static Optional<String> whyBarred(Claim claim) {
+    static Optional<String> whyBarred(Claim claim) {
         if (claim.isRejected()) {
             return claim.review().map(Review::told);
         }

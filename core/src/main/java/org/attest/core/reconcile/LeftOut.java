@@ -11,8 +11,6 @@ import java.util.Set;
 import org.attest.core.claim.Claim;
 import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
-import org.attest.core.claim.Standing;
-import org.attest.core.claim.Unit;
 
 /** Sees to it that every claim of an incident stands in some line of its harm, as one of its bounds or set aside with a reason. */
 final class LeftOut {
@@ -66,14 +64,12 @@ final class LeftOut {
         if (claim.scope() != Scope.EVENT) {
             return "tells of harm that was not done";
         }
-        if (claim.standing() == Standing.DENIED || claim.standing() == Standing.RETRACTED) {
-            return claim.standing().word() + " by who is named";
-        }
         if (claim.count().isEmpty()) {
             return "no number of people";
         }
-        if (claim.unit() != Unit.PEOPLE && claim.unit() != Unit.BODIES) {
-            return "counts " + claim.unit().word() + ", not people";
+        Optional<String> barred = HarmCase.whyBarred(claim);
+        if (barred.isPresent()) {
+            return barred.get();
         }
         return VictimClass.isPrinted(VictimClass.of(claim.victims()))
                 ? "gives neither bound"

@@ -27,10 +27,44 @@ final class Presumption {
             }
         }
         return claims.stream()
-                .map(claim -> isInDoubt(claim) && !fighters.contains(set(claim, claim.people()))
+                .map(claim -> isInDoubt(claim)
+                                && !fighters.contains(set(claim, claim.people()))
+                                && !isOfAllClasses(claim, claims)
                         ? claim.withVictims(claim.victims().withStatus(VictimStatus.CIVILIAN))
                         : claim)
                 .toList();
+    }
+
+    /** The same origin tells in the same report of civilians and of others, and the unclassed count allows their sum. */
+    private static boolean isOfAllClasses(Claim unclassed, List<Claim> claims) {
+        List<Claim> beside = claims.stream()
+                .filter(other -> other != unclassed
+                        && other.document().equals(unclassed.document())
+                        && other.harm() == unclassed.harm()
+                        && other.attribution()
+                                .origin()
+                                .equals(unclassed.attribution().origin())
+                        && other.victims().demographics().isEmpty()
+                        && low(other) > 1)
+                .toList();
+        long civilians = most(beside, VictimStatus.CIVILIAN);
+        long others = most(beside, VictimStatus.SECURITY_FORCES) + most(beside, VictimStatus.NON_STATE_FIGHTERS);
+        return civilians > 0
+                && others > 0
+                && low(unclassed) > civilians
+                && unclassed.count().orElseThrow().interval().contains(civilians + others);
+    }
+
+    private static long most(List<Claim> claims, VictimStatus status) {
+        return claims.stream()
+                .filter(claim -> claim.victims().status() == status)
+                .mapToLong(Presumption::low)
+                .max()
+                .orElse(0);
+    }
+
+    private static long low(Claim claim) {
+        return claim.count().map(count -> count.interval().low()).orElse(0L);
     }
 
     /** Fighters of whom only a bare plural tells, or an attacker, are no known part of those counted. */

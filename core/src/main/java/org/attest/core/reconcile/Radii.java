@@ -2,37 +2,26 @@ package org.attest.core.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalLong;
+import org.attest.core.count.CountInterval;
 
-/** The contradiction radius of every set of counts of one incident that cannot all hold: see {@link Radius}. */
+/** The contradiction radius of every group of counts of one incident that cannot all hold: see {@link Radius}. */
 final class Radii {
     private Radii() {}
 
-    /** The largest first. */
+    /** The largest first; none for counts of which no single one would do. */
     static List<Radius> of(IncidentCase incident) {
         List<Radius> radii = new ArrayList<>();
-        Map<String, Sourced> counts = new TreeMap<>();
-        incident.harms().stream()
-                .flatMap(harm -> harm.claims().stream())
-                .forEach(sourced -> counts.put(sourced.id(), sourced));
-        incident.harms()
-                .forEach(harm -> harm.mislabels().forEach(found -> twice(found).ifPresent(radii::add)));
-        new SumMismatchRule()
-                .check(incident).stream()
-                        .map(finding ->
-                                finding.claims().stream().map(counts::get).toList())
-                        .flatMap(claims -> sum(claims).stream())
-                        .forEach(radii::add);
-        new PartExceedsWholeRule()
-                .check(incident).stream()
-                        .map(finding -> List.of(
-                                counts.get(finding.claims().get(1)),
-                                counts.get(finding.claims().get(0))))
-                        .flatMap(claims -> sum(claims).stream())
-                        .forEach(radii::add);
+        for (HarmCase harm : incident.harms()) {
+            harm.mislabels().forEach(found -> twice(found).ifPresent(radii::add));
+            Containment.of(harm.fitting(), Partition.of(harm, incident.scopes())).groups().stream()
+                    .flatMap(group -> of(group).stream())
+                    .forEach(radii::add);
+        }
         radii.sort(Comparator.comparingDouble((Radius radius) -> -radius.standardised())
                 .thenComparing(Radius::claim)
                 .thenComparing(radius -> String.join(" ", radius.conflict())));
@@ -47,24 +36,48 @@ final class Radii {
         return closest(List.of(radius(found.printed(), printed, own, both), radius(found.own(), own, printed, both)));
     }
 
-    /** Parts above their whole: the whole as large as they are, or one part smaller by what is too much. */
-    private static Optional<Radius> sum(List<Sourced> claims) {
-        List<String> ids = claims.stream().map(Sourced::id).toList();
-        Sourced whole = claims.get(0);
-        List<Sourced> parts = claims.subList(1, claims.size());
-        long total = parts.stream().mapToLong(part -> part.interval().low()).sum();
-        long most = whole.interval().high().orElse(Long.MAX_VALUE);
-        if (total <= most) {
+    private static Optional<Radius> of(Containment.Group group) {
+        List<Sourced> conflict = group.conflicts().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Sourced.READING_ORDER)
+                .toList();
+        List<String> ids = conflict.stream().map(Sourced::id).toList();
+        return closest(conflict.stream()
+                .flatMap(count -> change(count, group, ids).stream())
+                .toList());
+    }
+
+    /** The closest number with which all the others hold; what is told twice alike is one input. */
+    private static Optional<Radius> change(Sourced count, Containment.Group group, List<String> conflict) {
+        String set = group.sets().get(count.id());
+        List<Sourced> others = group.counts().stream()
+                .filter(other -> !(group.sets().get(other.id()).equals(set)
+                        && other.interval().equals(count.interval())))
+                .toList();
+        if (!group.holds(others)) {
             return Optional.empty();
         }
-        List<Radius> changes = new ArrayList<>(List.of(radius(whole, most, total, ids)));
-        for (Sourced part : parts) {
-            long told = part.interval().low();
-            if (told >= total - most) {
-                changes.add(radius(part, told, told - (total - most), ids));
-            }
+        Map<String, CountInterval> known = new HashMap<>();
+        others.forEach(other -> known.merge(
+                group.sets().get(other.id()),
+                other.interval(),
+                (one, next) -> one.intersect(next).orElse(one)));
+        return new PartWhole(group.sums())
+                .solve(known)
+                .map(solved -> solved.get(set))
+                .flatMap(allowed -> change(count, allowed, conflict));
+    }
+
+    private static Optional<Radius> change(Sourced count, CountInterval allowed, List<String> conflict) {
+        OptionalLong most = count.interval().high();
+        if (most.isPresent() && allowed.low() > most.getAsLong()) {
+            return Optional.of(radius(count, most.getAsLong(), allowed.low(), conflict));
         }
-        return closest(changes);
+        long least = count.interval().low();
+        return allowed.high().isPresent() && allowed.high().getAsLong() < least
+                ? Optional.of(radius(count, least, allowed.high().getAsLong(), conflict))
+                : Optional.empty();
     }
 
     private static Radius radius(Sourced claim, long told, long needed, List<String> conflict) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param needed the closest number with which the rest holds
  * @param change needed less told, in people; below zero when too many were told
  * @param standardised the size of the change in standard units, above 0
- * @param conflict the smallest set of claims that cannot all hold, that one among them
+ * @param conflict the claims of the smallest sets that cannot all hold, that one among them
  */
 public record Radius(String claim, long told, long needed, long change, double standardised, List<String> conflict) {
     public Radius {

@@ -127,7 +127,8 @@ final class ScopeChangeRule implements ReconciliationRule {
             line.stream()
                     .filter(whole -> areOfTwoVoices(part, whole)
                             && Disagreement.isBetween(part, whole)
-                            && scopes.isPlaceNarrower(part, whole))
+                            && scopes.isPlaceNarrower(part, whole)
+                            && areKnown(part, whole, scopes))
                     .max(Comparator.comparingLong(whole -> whole.interval().low()))
                     .ifPresent(whole -> findings.add(
                             nested(part.claims().get(0), whole.claims().get(0), scopes)));
@@ -135,8 +136,15 @@ final class ScopeChangeRule implements ReconciliationRule {
         return findings;
     }
 
+    private static boolean areKnown(Statement part, Statement whole, Scopes scopes) {
+        return !scopes.known(part.claims().subList(0, 1)).isEmpty()
+                && !scopes.known(whole.claims().subList(0, 1)).isEmpty();
+    }
+
     private static boolean areOfTwoVoices(Statement part, Statement whole) {
         return part.derived().isEmpty()
+                && !part.isImplicit()
+                && !whole.isImplicit()
                 && whole.derived().isEmpty()
                 && !part.claims().get(0).isIn(whole.claims().get(0))
                 && !part.voice().equals(whole.voice())

@@ -8,6 +8,9 @@ final class StaleLeadRule implements HarmRule {
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "stale-lead", Finding.Verdict.SUPERSEDED, Finding.Severity.LOW, "Nothing: the later count stands.");
 
+    /** One and two are told of some more often than of all. */
+    private static final long SMALLEST = 3;
+
     @Override
     public String id() {
         return DRAFT.kind();
@@ -51,6 +54,7 @@ final class StaleLeadRule implements HarmRule {
     /** The first count of its kind in the report. */
     private static boolean isLead(Sourced early, HarmCase counts) {
         return early.voice().isNamed()
+                && early.number().orElse(0) >= SMALLEST
                 && counts.claims().stream()
                         .filter(other -> other.isIn(early)
                                 && other.leaf().equals(early.leaf())

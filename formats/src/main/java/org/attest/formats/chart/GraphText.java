@@ -42,6 +42,7 @@ final class GraphText {
                     case COPIED_TEXT -> "same words";
                     case NUMBER_SET -> "same numbers " + numbers;
                     case NUMBER -> "same number " + numbers;
+                    case ROUNDED -> "rounded from " + numbers;
                     case SHARED_MISTAKE -> "same mistake, " + numbers;
                 };
     }

@@ -11,7 +11,6 @@ import org.attest.core.count.Wording;
 import org.attest.core.reconcile.Revision;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.reconcile.Timeline.Step;
-import org.attest.core.time.Period;
 
 /**
  * Draws counts by day of counting: a count holds until the next one, so lines run in steps and never slope. One line an origin, with
@@ -84,7 +83,8 @@ public final class StepChart {
             y += font * 1.5;
         }
         svg.text(10.0, y, ChartText.shortened(chart.place(), (int) (width / (font * 0.6))), "fill", Palette.QUIET);
-        axes();
+        Axes axes = new Axes(svg, scale, font);
+        axes.draw(narrow ? 4.2 : 5);
         band();
         changes();
         drawn.forEach(this::line);
@@ -94,7 +94,7 @@ public final class StepChart {
                 .forEach(step -> labels.keepOff(x(step), y(step)));
         drawn.forEach(this::numbers);
         names();
-        rail();
+        axes.rail(chart.published());
         y = bottom + font * 5.6;
         for (String line : foot) {
             svg.text(10.0, y, line, "fill", Palette.QUIET, "font-size", font - 1);
@@ -171,47 +171,6 @@ public final class StepChart {
                 step.wording() == Wording.UP_TO
                         ? step.count().high().orElse(0)
                         : step.count().low());
-    }
-
-    private void axes() {
-        for (long people : scale.people()) {
-            double y = scale.y(people);
-            svg.element(
-                    "line",
-                    "x1",
-                    scale.left(),
-                    "y1",
-                    y,
-                    "x2",
-                    scale.right(),
-                    "y2",
-                    y,
-                    "stroke",
-                    people == 0 ? Palette.QUIET : Palette.GRID);
-            svg.text(
-                    scale.left() - 6,
-                    y + font * 0.35,
-                    ChartText.grouped(people),
-                    "text-anchor",
-                    "end",
-                    "fill",
-                    Palette.QUIET);
-        }
-        boolean first = true;
-        for (LocalDate day : scale.days(font * (narrow ? 4.2 : 5))) {
-            svg.text(scale.x(day, 0.5), scale.bottom() + font * 1.5, ChartText.day(day), "text-anchor", "middle");
-            if (first) {
-                svg.text(
-                        scale.x(day, 0.5),
-                        scale.bottom() + font * 2.7,
-                        Integer.toString(day.getYear()),
-                        "text-anchor",
-                        "middle",
-                        "fill",
-                        Palette.QUIET);
-            }
-            first = false;
-        }
     }
 
     /** Low to high; from best upwards to nothing, with the word, where the top is open. */
@@ -368,40 +327,5 @@ public final class StepChart {
                 .reduce((one, other) -> other)
                 .map(this::y)
                 .orElseThrow();
-    }
-
-    /** A rail below the days: how many reports were published on each. */
-    private void rail() {
-        double y = scale.bottom() + font * 3.9;
-        Map<LocalDate, Integer> perDay = new TreeMap<>();
-        for (Period days : chart.published()) {
-            LocalDate day = days.end();
-            boolean shown =
-                    !day.isBefore(scale.first()) && day.isBefore(scale.first().plusDays(scale.days()));
-            if (shown) {
-                perDay.merge(day, 1, Integer::sum);
-            }
-        }
-        svg.text(10.0, y, "Reports", "fill", Palette.QUIET, "font-size", font - 1);
-        perDay.forEach((day, reports) -> {
-            svg.begin(reports + (reports == 1 ? " report" : " reports") + " published on " + ChartText.longDay(day));
-            double x = scale.x(day, 0.5);
-            svg.element(
-                    "line",
-                    "x1",
-                    x,
-                    "y1",
-                    y - font * 1.0,
-                    "x2",
-                    x,
-                    "y2",
-                    y - font * 0.2,
-                    "stroke",
-                    Palette.QUIET,
-                    "stroke-width",
-                    2.0);
-            svg.text(x + 5, y, Integer.toString(reports), "fill", Palette.QUIET, "font-size", font - 1);
-            svg.end();
-        });
     }
 }
