@@ -45,6 +45,7 @@ public interface Derived {
     /** More is being taken in; until the next {@link #reached(String, Head)} nothing here can be relied on. */
     void unsettled();
 
+    /** The links as they stand now; whoever asks again sees what others wrote since. */
     LinkTable links();
 
     Optional<Taken> taken(String hash);

@@ -15,6 +15,9 @@ final class SqliteDatabase implements AutoCloseable {
     /** "ATST": tells a ledger from any other SQLite file. */
     private static final int APPLICATION = 0x41545354;
 
+    /** A large case is looked up all over. */
+    private static final int CACHE_KIB = 64 * 1024;
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
     private static final List<String> SCHEMA = List.of(
@@ -138,6 +141,7 @@ final class SqliteDatabase implements AutoCloseable {
         refuseForeign();
         writeAhead(settings.patience());
         execute("PRAGMA synchronous = FULL");
+        execute("PRAGMA cache_size = -" + CACHE_KIB);
         if (version() == 0) {
             write(ignored -> {
                 if (version() == 0) {

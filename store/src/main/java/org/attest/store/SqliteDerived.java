@@ -50,12 +50,10 @@ final class SqliteDerived implements Derived {
 
     private final SqliteDatabase database;
     private final SqliteStatements statements;
-    private final SqliteLinks links;
 
     SqliteDerived(SqliteDatabase database) {
         this.database = database;
         this.statements = new SqliteStatements(database);
-        this.links = new SqliteLinks(statements);
     }
 
     @Override
@@ -121,7 +119,7 @@ final class SqliteDerived implements Derived {
 
     @Override
     public LinkTable links() {
-        return links;
+        return new SqliteLinks(statements);
     }
 
     @Override

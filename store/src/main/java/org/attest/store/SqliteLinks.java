@@ -2,7 +2,9 @@ package org.attest.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.core.incident.LinkTable;
@@ -10,6 +12,11 @@ import org.attest.core.incident.LinkTable;
 /** The links of a case in tables; reports are numbered there, to keep lists small. */
 final class SqliteLinks implements LinkTable {
     private final SqliteStatements statements;
+
+    /** Names seen, by number, and back; good as long as nobody else writes. */
+    private final Map<Long, String> names = new HashMap<>();
+
+    private final Map<String, Long> numbers = new HashMap<>();
 
     SqliteLinks(SqliteStatements statements) {
         this.statements = statements;
@@ -53,33 +60,80 @@ final class SqliteLinks implements LinkTable {
             unlink(number);
             statements.update("DELETE FROM listed WHERE number = ?", number);
             statements.update("DELETE FROM linked WHERE number = ?", number);
+            names.remove(number);
+            numbers.remove(document);
         });
     }
 
     private Optional<Long> number(String document) {
-        return first(statements.rows("SELECT number FROM linked WHERE document = ?", row -> row.getLong(1), document));
+        Long known = numbers.get(document);
+        return known != null
+                ? Optional.of(known)
+                : first(statements.rows(
+                        "SELECT number FROM linked WHERE document = ?",
+                        row -> met(row.getLong(1), document),
+                        document));
+    }
+
+    private Long met(long number, String document) {
+        names.put(number, document);
+        numbers.put(document, number);
+        return number;
+    }
+
+    private String name(long number) {
+        String known = names.get(number);
+        return known != null
+                ? known
+                : statements
+                        .rows(
+                                "SELECT document FROM linked WHERE number = ?",
+                                row -> {
+                                    met(number, row.getString(1));
+                                    return row.getString(1);
+                                },
+                                number)
+                        .get(0);
     }
 
     @Override
     public List<Listed> listed(String document) {
-        return statements.rows(
-                "SELECT key, listed.rank, document, telling FROM linked JOIN listed USING (number) WHERE document = ?",
-                SqliteLinks::entry,
-                document);
+        return number(document)
+                .map(number -> named(statements.rows(
+                        "SELECT key, rank, number, telling FROM listed WHERE number = ?", SqliteLinks::entry, number)))
+                .orElse(List.of());
     }
 
     @Override
     public List<Listed> under(long key, int most) {
-        return statements.rows(
-                "SELECT key, listed.rank, document, telling FROM listed JOIN linked USING (number) WHERE key = ?"
-                        + " ORDER BY listed.rank LIMIT ?",
+        return named(statements.rows(
+                "SELECT key, rank, number, telling FROM listed WHERE key = ? ORDER BY rank LIMIT ?",
                 SqliteLinks::entry,
                 key,
-                most);
+                most));
     }
 
-    private static Listed entry(ResultSet row) throws SQLException {
-        return new Listed(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4));
+    @Override
+    public Optional<Listed> after(long key, int many) {
+        return first(named(statements.rows(
+                "SELECT key, rank, number, telling FROM listed WHERE key = ? ORDER BY rank LIMIT 1 OFFSET ?",
+                SqliteLinks::entry,
+                key,
+                many)));
+    }
+
+    private record Found(int telling, long other, int otherTelling, double value) {}
+
+    private record Entry(long key, long rank, long number, int telling) {}
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4));
+    }
+
+    private List<Listed> named(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Listed(entry.key(), entry.rank(), name(entry.number()), entry.telling()))
+                .toList();
     }
 
     @Override
@@ -97,12 +151,15 @@ final class SqliteLinks implements LinkTable {
 
     @Override
     public List<Link> links(String document) {
-        return statements.rows(
-                "SELECT telling, there.document, other_telling, value FROM linked AS here"
-                        + " JOIN link ON one = here.number JOIN linked AS there ON other = there.number"
-                        + " WHERE here.document = ?",
-                row -> new Link(row.getInt(1), row.getString(2), row.getInt(3), row.getDouble(4)),
-                document);
+        return number(document).stream()
+                .flatMap(number -> statements
+                        .rows(
+                                "SELECT telling, other, other_telling, value FROM link WHERE one = ?",
+                                row -> new Found(row.getInt(1), row.getLong(2), row.getInt(3), row.getDouble(4)),
+                                number)
+                        .stream())
+                .map(found -> new Link(found.telling(), name(found.other()), found.otherTelling(), found.value()))
+                .toList();
     }
 
     @Override

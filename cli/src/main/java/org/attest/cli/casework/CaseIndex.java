@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseIndex {
     /** What is taken in together, in one transaction. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 4_000;
 
     private final CaseFile file;
     private final LedgerStore store;
@@ -81,7 +81,7 @@ final class CaseIndex {
         if (reached.isEmpty()) {
             derived.begin(version);
         }
-        if (links == null || !seen.equals(reached)) {
+        if (links == null || seen.isEmpty() || !seen.equals(reached)) {
             links = new LinkIndex(derived.links(), file.known().knowledge().gazetteer());
         }
         List<ChainedEntry> fresh = store.entriesAfter(reached.map(Head::number).orElse(0L));
@@ -89,6 +89,7 @@ final class CaseIndex {
         if (fresh.stream().anyMatch(link -> link.entry() instanceof DecisionMade)) {
             derived.notPlain();
         }
+        seen = Optional.empty();
         if (hashes.size() <= AT_ONCE) {
             derived.write(() -> takeAll(hashes, head));
         } else {
@@ -117,18 +118,18 @@ final class CaseIndex {
         return chunks;
     }
 
-    /** Each chunk changes links; the incidents of what changed are made once, at the end. */
+    /** Kept chunk by chunk, linked at once; then the incidents of what changed are made. */
     private boolean takeAll(List<String> hashes, Head head) {
-        Set<String> parts = new TreeSet<>();
         Map<String, Reading> together = new HashMap<>();
-        for (List<String> chunk : inChunks(hashes)) {
-            derived.write(() -> take(chunk, parts));
+        for (List<String> chunk : derived.isPlain() ? inChunks(hashes) : List.<List<String>>of()) {
+            derived.write(() -> take(chunk));
         }
         if (!derived.isPlain()) {
             file.counting().forEach(reading -> together.put(reading.document().id(), reading));
-            derived.write(() -> takeTogether(together, parts));
+            derived.write(() -> takeTogether(together));
         }
         Judgements judgements = judgements();
+        Set<String> parts = derived.write(() -> settle(judgements));
         for (List<String> some : inChunks(List.copyOf(parts))) {
             derived.write(() -> {
                 some.forEach(part -> recount(part, judgements, together));
@@ -141,8 +142,15 @@ final class CaseIndex {
         });
     }
 
+    private Set<String> settle(Judgements judgements) {
+        derived.unsettled();
+        LinkIndex.Update update = links.settle(judgements, judgedAnew(judgements));
+        update.gone().forEach(derived::dropPart);
+        return new TreeSet<>(update.parts());
+    }
+
     /** Documents by themselves: as far as no decision, no other version and no missing date asks for the others. */
-    private boolean take(List<String> hashes, Set<String> parts) {
+    private boolean take(List<String> hashes) {
         derived.unsettled();
         Map<String, Optional<Reading>> changed = new HashMap<>();
         for (String hash : hashes) {
@@ -155,7 +163,7 @@ final class CaseIndex {
                 changed.put(kept.id(), Optional.of(reading));
             });
         }
-        update(changed, Judgements.none(), Set.of(), parts);
+        links.keep(changed);
         return true;
     }
 
@@ -166,7 +174,7 @@ final class CaseIndex {
     }
 
     /** The whole case: what counts, as it counts among the others. */
-    private boolean takeTogether(Map<String, Reading> readings, Set<String> parts) {
+    private boolean takeTogether(Map<String, Reading> readings) {
         derived.unsettled();
         Map<String, Optional<Reading>> changed = new HashMap<>();
         Map<String, Derived.Taken> before = new HashMap<>();
@@ -185,17 +193,8 @@ final class CaseIndex {
             derived.drop(gone.hash());
             changed.putIfAbsent(id, Optional.empty());
         });
-        Judgements judgements = judgements();
-        update(changed, judgements, judgedAnew(judgements), parts);
+        links.keep(changed);
         return true;
-    }
-
-    private void update(
-            Map<String, Optional<Reading>> changed, Judgements judgements, Set<String> again, Set<String> parts) {
-        LinkIndex.Update update = links.update(changed, judgements, again);
-        update.gone().forEach(derived::dropPart);
-        parts.removeAll(update.gone());
-        parts.addAll(update.parts());
     }
 
     private static Derived.Taken taken(CaseFile.Kept kept, Reading reading) {

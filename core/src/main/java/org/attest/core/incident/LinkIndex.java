@@ -29,6 +29,11 @@ public final class LinkIndex {
     private final LinkTable table;
     private final Gazetteer gazetteer;
     private final ReportCache reports;
+    private final Set<String> changed = new TreeSet<>();
+    private final Set<String> unlisted = new TreeSet<>();
+    private final Set<String> touched = new TreeSet<>();
+    private final Set<String> near = new TreeSet<>();
+    private final Set<String> gone = new TreeSet<>();
     private WordSample sample;
     private Likeness likeness;
 
@@ -67,29 +72,48 @@ public final class LinkIndex {
     }
 
     /**
-     * Takes in what changed.
+     * Takes in what changed; nothing is linked until {@link #settle}.
      *
      * @param changed by document id: the reading as it is now; empty for a document that counts no more
+     */
+    public void keep(Map<String, Optional<Reading>> changed) {
+        near.addAll(withMates(changed.keySet()));
+        this.changed.addAll(changed.keySet());
+        new TreeMap<>(changed).forEach((document, reading) -> {
+            nextInLine(table.listed(document));
+            reports.forget(document);
+            if (reading.isEmpty()) {
+                table.links(document).forEach(link -> touched.add(link.other()));
+                table.remove(document);
+                unlisted.remove(document);
+            } else {
+                LinkedReport report = LinkedReport.of(reading.get(), gazetteer);
+                table.put(document, WordCode.of(document), report.packed(), List.of());
+                unlisted.add(document);
+            }
+        });
+    }
+
+    /**
+     * Links what was kept since, and parts the case anew where that changes it.
+     *
      * @param judgements all that are in force
      * @param again documents with a judgement that is new or gone
      */
-    public Update update(Map<String, Optional<Reading>> changed, Judgements judgements, Set<String> again) {
-        Set<String> gone = new TreeSet<>();
-        Set<String> near = new TreeSet<>(again);
-        near.addAll(changed.keySet());
-        near = withMates(near, gone);
-        Set<String> touched = new TreeSet<>();
-        Set<String> listed = keep(changed, touched);
-        listed.addAll(sampled(changed.keySet()));
-        listed.forEach(document -> list(document, touched));
-        touched.addAll(listed);
+    public Update settle(Judgements judgements, Set<String> again) {
+        near.addAll(withMates(again));
+        unlisted.addAll(sampled(changed));
+        List.copyOf(unlisted).forEach(this::list);
+        touched.addAll(unlisted);
         touched.removeIf(document -> table.report(document).isEmpty());
         Set<String> linked = new HashSet<>();
         touched.forEach(document -> link(document, linked));
-        near.addAll(withMates(touched, gone));
-        Set<String> parts = parts(near, judgements, gone);
+        near.addAll(withMates(touched));
+        Set<String> parts = parts(judgements);
         gone.removeAll(parts);
-        return new Update(parts, gone);
+        Update update = new Update(parts, gone);
+        List.of(near, changed, unlisted, touched, gone).forEach(Set::clear);
+        return update;
     }
 
     /** The part of that name as it is now, if there is one. */
@@ -109,34 +133,16 @@ public final class LinkIndex {
         return Linker.incidents(groups(tellings, judgements), divided, gazetteer, judgements);
     }
 
-    private Set<String> withMates(Set<String> documents, Set<String> names) {
+    private Set<String> withMates(Set<String> documents) {
         Set<String> all = new TreeSet<>(documents);
         Set<String> seen = new HashSet<>();
         for (String document : documents) {
             table.part(document).filter(seen::add).ifPresent(part -> {
-                names.add(part);
+                gone.add(part);
                 all.addAll(table.documents(part));
             });
         }
         return all;
-    }
-
-    /** Keeps what is new, unlisted as yet, and drops what is gone. */
-    private Set<String> keep(Map<String, Optional<Reading>> changed, Set<String> touched) {
-        Set<String> kept = new TreeSet<>();
-        new TreeMap<>(changed).forEach((document, reading) -> {
-            unlist(document, touched);
-            reports.forget(document);
-            if (reading.isEmpty()) {
-                table.links(document).forEach(link -> touched.add(link.other()));
-                table.remove(document);
-            } else {
-                LinkedReport report = LinkedReport.of(reading.get(), gazetteer);
-                table.put(document, WordCode.of(document), report.packed(), List.of());
-                kept.add(document);
-            }
-        });
-        return kept;
     }
 
     /** Draws the sample anew where it changed; gives the reports whose words weigh otherwise now. */
@@ -161,20 +167,18 @@ public final class LinkIndex {
         return other;
     }
 
-    /** Under each key, the telling that takes this one's place as a landmark is touched. */
-    private void unlist(String document, Set<String> touched) {
-        for (LinkTable.Listed entry : table.listed(document)) {
-            List<LinkTable.Listed> first = table.under(entry.key(), Blocks.LANDMARKS + 1);
-            if (first.size() > Blocks.LANDMARKS
-                    && first.subList(0, Blocks.LANDMARKS).contains(entry)) {
-                touched.add(first.get(Blocks.LANDMARKS).document());
-            }
+    /** Under each key where this report is a landmark, the telling that is next in line is, or was, one in its place. */
+    private void nextInLine(List<LinkTable.Listed> listed) {
+        for (LinkTable.Listed entry : listed) {
+            table.after(entry.key(), Blocks.LANDMARKS)
+                    .filter(next -> LinkTable.ORDER.compare(entry, next) < 0)
+                    .ifPresent(next -> touched.add(next.document()));
         }
     }
 
-    private void list(String document, Set<String> touched) {
+    private void list(String document) {
         LinkedReport report = reports.of(document);
-        unlist(document, touched);
+        nextInLine(table.listed(document));
         List<LinkTable.Listed> listed = new ArrayList<>();
         Blocks blocks = new Blocks(gazetteer, likeness);
         for (Telling telling : report.tellings()) {
@@ -183,13 +187,7 @@ public final class LinkIndex {
             }
         }
         table.put(document, WordCode.of(document), report.packed(), listed);
-        for (LinkTable.Listed entry : listed) {
-            List<LinkTable.Listed> first = table.under(entry.key(), Blocks.LANDMARKS + 1);
-            if (first.size() > Blocks.LANDMARKS
-                    && first.subList(0, Blocks.LANDMARKS).contains(entry)) {
-                touched.add(first.get(Blocks.LANDMARKS).document());
-            }
-        }
+        nextInLine(listed);
     }
 
     /** Compares a report with all that share a key with it; links with reports that were compared already stay. */
@@ -234,7 +232,7 @@ public final class LinkIndex {
                 : Optional.empty();
     }
 
-    private Set<String> parts(Set<String> near, Judgements judgements, Set<String> gone) {
+    private Set<String> parts(Judgements judgements) {
         Map<String, Set<String>> ties = new HashMap<>();
         judgements
                 .documents()

@@ -1,5 +1,6 @@
 package org.attest.core.incident;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,11 @@ public interface LinkTable {
      * @param rank its place among the tellings under that key
      */
     record Listed(long key, long rank, String document, int telling) {}
+
+    /** In which tellings stand under one key. */
+    Comparator<Listed> ORDER = Comparator.comparingLong(Listed::rank)
+            .thenComparing(Listed::document)
+            .thenComparingInt(Listed::telling);
 
     /** Two tellings that link, the first of the document that was asked for. */
     record Link(int telling, String other, int otherTelling, double value) {}
@@ -36,6 +42,9 @@ public interface LinkTable {
 
     /** The tellings under a key, the lowest rank first; ties by document and telling. */
     List<Listed> under(long key, int most);
+
+    /** The telling under a key that so many come before. */
+    Optional<Listed> after(long key, int many);
 
     /** The reports of the lowest ranks; ties by document. */
     List<byte[]> lowest(int most);

@@ -12,10 +12,6 @@ import java.util.function.Consumer;
 
 /** Links that last as long as this object. */
 public final class MemoryLinkTable implements LinkTable {
-    private static final Comparator<Listed> ORDER = Comparator.comparingLong(Listed::rank)
-            .thenComparing(Listed::document)
-            .thenComparingInt(Listed::telling);
-
     private record Kept(long rank, byte[] report, List<Listed> listed) {}
 
     private final Map<String, Kept> reports = new TreeMap<>();
@@ -61,6 +57,11 @@ public final class MemoryLinkTable implements LinkTable {
     @Override
     public List<Listed> under(long key, int most) {
         return keys.getOrDefault(key, new TreeSet<>(ORDER)).stream().limit(most).toList();
+    }
+
+    @Override
+    public Optional<Listed> after(long key, int many) {
+        return keys.getOrDefault(key, new TreeSet<>(ORDER)).stream().skip(many).findFirst();
     }
 
     @Override

@@ -103,7 +103,8 @@ class LinkIndexTest {
         private void take(Map<String, Optional<Reading>> changed) {
             changed.forEach(
                     (id, reading) -> reading.ifPresentOrElse(now -> readings.put(id, now), () -> readings.remove(id)));
-            LinkIndex.Update update = index.update(changed, Judgements.none(), Set.of());
+            index.keep(changed);
+            LinkIndex.Update update = index.settle(Judgements.none(), Set.of());
             update.gone().forEach(parts::remove);
             update.gone().forEach(known::remove);
             for (String name : update.parts()) {
