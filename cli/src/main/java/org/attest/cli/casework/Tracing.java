@@ -100,7 +100,8 @@ public final class Tracing {
             for (Figure figure : estimate.figures()) {
                 bounds(figure, value).ifPresent(bound -> traced.add(ofFigure(view, estimate, figure, bound, value)));
                 figure.lastCoherent()
-                        .filter(last -> last.value() == value && figure.footing().isEmpty())
+                        .filter(last ->
+                                last.value() == value && figure.footing().isEmpty())
                         .ifPresent(last -> traced.add(ofLast(view, estimate, figure, last)));
             }
         }
