@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             ClaimCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            CompareCommand.class,
             CheckPackCommand.class,
             VerifyCommand.class,
             ExportCommand.class,

@@ -6,6 +6,7 @@ import org.attest.cli.casework.CaseFile;
 import org.attest.cli.casework.CaseView;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.JsonRow;
 import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.FindingText;
 import org.attest.core.reconcile.Finding;
@@ -25,6 +26,8 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  attest check",
             "  attest check coast --min-severity high",
+            "  attest check --kinds                          what each kind of finding is",
+            "  attest check --kind unexplained-drop",
             "  attest check --fail-on high > /dev/null || echo 'look at the case'"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -37,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "Only findings of this kind, such as class-mislabel.")
     private String kind;
 
+    @Option(names = "--kinds", description = "Lists the kinds of finding with what each means, and looks at no case.")
+    private boolean kinds;
+
     @Option(names = "--min-severity", paramLabel = "SEV", description = "info, low, medium or high, and graver.")
     private Severity least = Severity.INFO;
 
@@ -48,9 +54,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kinds) {
+            kinds(attest.console());
+            return Exit.DONE;
+        }
         if (kind != null && !Findings.kinds().contains(kind)) {
             throw Stop.usage("no kind of finding is called " + kind + ". Maybe one of "
-                    + String.join(", ", Findings.kinds()) + ".");
+                    + String.join(", ", Findings.kinds()) + ": attest check --kinds says what each is.");
         }
         Console console = attest.console();
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
@@ -61,6 +71,21 @@ final class CheckCommand implements Callable<Integer> {
                     && findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) >= 0);
             return grave ? Exit.FOUND : Exit.DONE;
         }
+    }
+
+    private static void kinds(Console console) {
+        int width = Findings.kinds().stream().mapToInt(String::length).max().orElse(0);
+        Findings.meanings().forEach((name, meaning) -> {
+            switch (console.form()) {
+                case JSON ->
+                    console.line(new JsonRow()
+                            .put("kind", name)
+                            .put("meaning", meaning)
+                            .toString());
+                case PLAIN -> console.record(name, meaning);
+                case HUMAN -> console.line(name + " ".repeat(width + 2 - name.length()) + meaning);
+            }
+        });
     }
 
     private List<Finding> chosen(CaseView view) {

@@ -9,7 +9,6 @@ import org.attest.cli.casework.CaseView;
 import org.attest.cli.casework.Charts;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
-import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.TimelineText;
 import org.attest.cli.view.Words;
 import org.attest.core.incident.Incident;
@@ -87,9 +86,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private void draw(Console console, Chart chart) {
-        if (width < 320 || width > 4_000) {
-            throw Stop.usage("a drawing is 320 to 4,000 wide. Maybe --width 390 for a phone");
-        }
+        WrittenFile.checkWidth(width);
         WrittenFile.write(attest.world().file(svg), StepChart.draw(chart, width));
         console.say("Wrote " + svg + ": " + chart.title() + ".");
     }

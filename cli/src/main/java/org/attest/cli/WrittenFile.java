@@ -9,6 +9,13 @@ import org.attest.cli.terminal.Stop;
 final class WrittenFile {
     private WrittenFile() {}
 
+    /** Narrower, words do not fit; wider, nobody looks. */
+    static void checkWidth(int width) {
+        if (width < 320 || width > 4_000) {
+            throw Stop.usage("a drawing is 320 to 4,000 wide. Maybe --width 390 for a phone");
+        }
+    }
+
     /** Writes it whole, in UTF-8; what was there is replaced. */
     static void write(Path file, String words) {
         try {

@@ -52,6 +52,7 @@ class VerbsTest {
                 "timeline --json",
                 "sources --json",
                 "sources --independent --json",
+                "diff --from 2025-03-08 --to 2025-03-11 --json",
                 "blame 1,225 --json",
                 "review --json",
                 "verify --json",
@@ -89,6 +90,7 @@ class VerbsTest {
                 "check",
                 "timeline",
                 "sources",
+                "diff",
                 "explain",
                 "blame",
                 "review",
@@ -97,6 +99,7 @@ class VerbsTest {
                 "erase",
                 "extract",
                 "evaluate",
+                "compare",
                 "check-pack",
                 "verify",
                 "export",
@@ -135,6 +138,82 @@ class VerbsTest {
                 .contains("rest on one origin alone, SOHR. They do not confirm one another.");
         assertThat(run("sources", "--independent", "--plain").lines())
                 .anyMatch(line -> line.contains("\tkilled\tcivilian\t2025-03-11\t2\tOHCHR;SOHR\t"));
+    }
+
+    @Test
+    void diffSaysWhatChangedAndWhichReportDidIt() throws IOException {
+        Run diff = run("diff", "--from", "2025-03-08", "--to", "2025-03-11");
+        assertThat(diff.exit()).isZero();
+        assertThat(diff.out())
+                .contains("civilians killed: low 745 -> 111, best 745 -> 1,225, because ")
+                .contains(" tell 1,225 civilians by SOHR (c-")
+                .contains("4 figures changed, 0 downward; 8 new, 0 gone.");
+        JsonNode civilians = diffRow("as-of");
+        assertThat(civilians.path("before").path("best").asLong()).isEqualTo(745);
+        assertThat(civilians.path("after").path("best").asLong()).isEqualTo(1_225);
+        assertThat(civilians.path("replaced").get(0).path("by").asText()).isIn(ids(civilians.path("added")));
+        assertThat(diffRow("published").path("direction").asText()).isEqualTo("up");
+    }
+
+    private static List<String> ids(JsonNode array) {
+        return java.util.stream.StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static JsonNode diffRow(String clock) throws IOException {
+        for (String line : run("diff", "--from", "2025-03-08", "--to", "2025-03-11", "--clock", clock, "--json")
+                .lines()) {
+            JsonNode row = json(line);
+            boolean combined = !row.has("footing");
+            if (combined
+                    && row.path("harm").asText().equals("killed")
+                    && row.path("victims").asText().equals("civilian")) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row for civilians");
+    }
+
+    @Test
+    void diffOfOneDayIsEmptyAndDatesInTheWrongOrderAreRefused() {
+        assertThat(run("diff", "--from", "2025-03-11", "--to", "2025-03-11").out())
+                .contains("0 figures changed, 0 downward; 0 new, 0 gone. 0 new findings, 0 gone.");
+        Run turned = run("diff", "--from", "2025-03-11", "--to", "2025-03-08");
+        assertThat(turned.exit()).isEqualTo(2);
+        assertThat(turned.err()).contains("Maybe exchange them");
+        assertThat(run("diff", "--from", "2025-03-08", "--to", "2025-03-11", "--clock", "event")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run("diff", "--from", "2025-03-08", "--to", "2025-03-11", "nowhere")
+                        .exit())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void drawingsAreWrittenWhereTheyAreAskedFor() throws IOException {
+        Path chart = other.resolve("chart.svg");
+        Run timeline = run("timeline", "--class", "civilians", "--svg", chart.toString(), "--width", "390");
+        assertThat(timeline.err()).contains("Civilians reported killed, by date of count");
+        assertThat(Files.readString(chart))
+                .startsWith("<svg ")
+                .contains("width=\"390\"")
+                .contains(">1,225<");
+        Path graph = other.resolve("graph.svg");
+        Path dot = other.resolve("graph.dot");
+        assertThat(run("sources", "--svg", graph.toString(), "--dot", dot.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(graph)).contains("inferred: same numbers 125, 745");
+        assertThat(Files.readString(dot)).startsWith("digraph sources {");
+        assertThat(run("timeline", "--svg", chart.toString(), "--width", "20").exit())
+                .isEqualTo(2);
+        assertThat(run("timeline", "--svg", other.resolve("no/such/x.svg").toString())
+                        .exit())
+                .isEqualTo(1);
+        assertThat(run("timeline", "--class", "nobody", "--svg", chart.toString())
+                        .exit())
+                .isEqualTo(5);
     }
 
     @Test

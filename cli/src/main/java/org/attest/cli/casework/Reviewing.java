@@ -101,6 +101,17 @@ public final class Reviewing {
         });
     }
 
+    /** What the gravest finding with a proposal for this claim would have it read as, in words as {@code --set} takes them. */
+    public String suggested(String id) {
+        String claim = find(id).current().id();
+        return view.findings().stream()
+                .flatMap(finding -> finding.proposal().stream())
+                .filter(proposal -> proposal.claim().equals(claim))
+                .findFirst()
+                .map(proposal -> proposal.field() + "=" + proposal.to())
+                .orElseThrow(() -> Stop.notFound("nothing is suggested for " + claim + ". Maybe --set class=all."));
+    }
+
     private Outcome record(String claim, Supplier<List<ChainedEntry>> act) {
         List<Estimate> before = view.estimates(policy);
         List<ChainedEntry> entries = act.get();

@@ -14,11 +14,13 @@ import org.attest.core.reconcile.Finding;
 public final class FindingText {
     private FindingText() {}
 
-    /** Severity, kind and id, then the sentence. */
+    /** Severity, kind and id, then the sentence, then what is proposed. */
     public static List<String> lines(Finding finding) {
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 severity(finding) + "  " + finding.kind() + "  " + finding.id(),
-                "        " + Console.oneLine(finding.sentence()));
+                "        " + Console.oneLine(finding.sentence())));
+        finding.proposal().ifPresent(proposal -> lines.add("        " + ProposalText.line(proposal)));
+        return lines;
     }
 
     private static String severity(Finding finding) {
@@ -52,6 +54,7 @@ public final class FindingText {
         if (!finding.resolve().isEmpty()) {
             lines.add("  What would settle it: " + Console.oneLine(finding.resolve()));
         }
+        finding.proposal().ifPresent(proposal -> lines.addAll(ProposalText.explained(proposal)));
         return lines;
     }
 

@@ -35,6 +35,10 @@ public final class ReviewText {
         lines.add("  \"" + Console.oneLine(context(claim, document)) + "\"");
         lines.add("  read as: " + read(claim));
         item.gravest().ifPresent(finding -> lines.add("  because: " + Console.oneLine(finding.sentence())));
+        item.suggestion()
+                .ifPresent(other -> lines.add("  suggested: " + other.field() + " " + Console.oneLine(other.to()) + ". "
+                        + Console.oneLine(other.reason()) + " Take it: attest review correct " + claim.id()
+                        + " --suggested"));
         return lines;
     }
 
@@ -95,7 +99,8 @@ public final class ReviewText {
                         "severity",
                         item.gravest().map(finding -> finding.severity().word()))
                 .put("finding", item.gravest().map(Finding::id))
-                .put("sentence", item.gravest().map(Finding::sentence));
+                .put("sentence", item.gravest().map(Finding::sentence))
+                .put("suggested", item.suggestion().map(other -> other.field() + "=" + other.to()));
         for (ClaimField field : ClaimField.values()) {
             row.put(field.word(), Optional.of(field.of(claim)).filter(value -> !value.equals(ClaimField.NONE)));
         }

@@ -121,6 +121,7 @@ public final class SourcesText {
             case COPIED_TEXT -> "the same words" + from + ": \"" + Console.oneLine(echo.words(), 60) + "\"";
             case NUMBER_SET -> "the same numbers " + numbers + from;
             case NUMBER -> "the same number " + numbers + from;
+            case ROUNDED -> "a rounding of " + numbers + " in the same report";
             case SHARED_MISTAKE -> "the same total " + numbers + " under the same wrong class" + from;
         };
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.attest.core.place.Gazetteer;
 
 /**
- * Joins tellings, the best pairs first, as long as the two groups agree on the whole: the mean score across them must link too. So
+ * Joins tellings, the best pairs first, as long as the two groups agree on the whole. So
  * one report that stands between two incidents does not chain them into one.
  */
 final class Clusters {
@@ -69,14 +69,10 @@ final class Clusters {
     }
 
     private boolean agree(List<Integer> one, List<Integer> other, List<Telling> tellings) {
-        double mean = one.stream()
-                .limit(COMPARED)
-                .flatMapToDouble(a -> other.stream()
-                        .limit(COMPARED)
-                        .mapToDouble(b -> LinkScore.between(tellings.get(a), tellings.get(b), gazetteer, likeness)
-                                .value()))
-                .average()
-                .orElse(0);
-        return mean >= LinkScore.LINKED;
+        return LinkScore.areLinked(compared(one, tellings), compared(other, tellings), gazetteer, likeness);
+    }
+
+    private static List<Telling> compared(List<Integer> group, List<Telling> tellings) {
+        return group.stream().limit(COMPARED).map(tellings::get).toList();
     }
 }

@@ -63,6 +63,33 @@ final class Likeness {
         return new Alike(here.words().cosine(there.words()), here.names().cosine(there.names()));
     }
 
+    /** Between what each group says in common: the cosine of the sums of their words, in which what only one report says counts little. */
+    Alike between(List<Document> some, List<Document> others) {
+        Alike across = sum(some, others);
+        Alike within = sum(some, some);
+        Alike beyond = sum(others, others);
+        return new Alike(
+                cosine(across.words(), within.words(), beyond.words()),
+                cosine(across.names(), within.names(), beyond.names()));
+    }
+
+    private static double cosine(double across, double within, double beyond) {
+        return across == 0 ? 0 : across / Math.sqrt(within * beyond);
+    }
+
+    private Alike sum(List<Document> some, List<Document> others) {
+        double words = 0;
+        double names = 0;
+        for (Document one : some) {
+            for (Document other : others) {
+                Alike alike = between(one, other);
+                words += alike.words();
+                names += alike.names();
+            }
+        }
+        return new Alike(words, names);
+    }
+
     private Vectors vectors(String id) {
         return vectors.computeIfAbsent(id, document -> {
             ReportWords report = reports.get(document);

@@ -3,8 +3,10 @@ package org.attest.core.incident;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
+import org.attest.core.text.Document;
 
 /**
  * How well two tellings agree, with the values that decided it.
@@ -34,17 +36,20 @@ public record LinkScore(
     private static final long SHORT_DAYS = 3;
 
     /** Reports whose words are this much alike are of one incident, whatever else is known. */
-    private static final double ALIKE = 0.09;
+    private static final double ALIKE = 0.1;
 
     /** Reports of one place and time that share fewer words than this are of two incidents there. */
-    private static final double UNLIKE = 0.08;
+    private static final double UNLIKE = 0.09;
 
-    private static final double SHARED_NAMES = 0.3;
+    /** Groups have more words in common than two reports of them do, so that so many times as much is asked of them. */
+    private static final double GROUPS = 1.5;
+
+    private static final double SHARED_NAMES = 0.4;
 
     /** What each doubling of the days between two reports takes from how alike they are. */
     private static final double EACH_DOUBLING = 0.04;
 
-    private static final double FOLLOW_UP_DAYS = 3;
+    private static final double FOLLOW_UP_DAYS = 2;
     private static final double OTHER_DAYS = 0.1;
 
     public LinkScore {
@@ -73,6 +78,41 @@ public record LinkScore(
                 told.shared(),
                 alike.words(),
                 Math.max(0, Math.max(byWords, byFacts)));
+    }
+
+    /** True when two groups are of one incident on the whole: by what each has in common, less what lies between their days. */
+    static boolean areLinked(List<Telling> some, List<Telling> others, Gazetteer gazetteer, Likeness likeness) {
+        boolean single = some.size() == 1 && others.size() == 1;
+        if (single || !likeness.isKnown() || !areMain(some) || !areMain(others)) {
+            return mean(
+                            some,
+                            others,
+                            (one, other) ->
+                                    between(one, other, gazetteer, likeness).value())
+                    >= LINKED;
+        }
+        Likeness.Alike alike = likeness.between(documents(some), documents(others));
+        double apart = mean(some, others, (one, other) -> apart(one, other, gap(one, other)));
+        return alike.words() + SHARED_NAMES * alike.names() - apart >= GROUPS * ALIKE;
+    }
+
+    private static boolean areMain(List<Telling> tellings) {
+        return tellings.stream().allMatch(Telling::isMain);
+    }
+
+    private static List<Document> documents(List<Telling> tellings) {
+        return tellings.stream().map(Telling::document).toList();
+    }
+
+    private static double mean(List<Telling> some, List<Telling> others, ToDoubleBiFunction<Telling, Telling> of) {
+        return some.stream()
+                .flatMapToDouble(one -> others.stream().mapToDouble(other -> of.applyAsDouble(one, other)))
+                .average()
+                .orElse(0);
+    }
+
+    private static Optional<Long> gap(Telling one, Telling other) {
+        return one.window().flatMap(days -> other.window().map(days::gapTo));
     }
 
     /** What two reports must be more alike when they are of different days. */
@@ -105,7 +145,7 @@ public record LinkScore(
         }
         Optional<Window> here = one.window();
         Optional<Window> there = other.window();
-        Optional<Long> gap = here.flatMap(days -> there.map(days::gapTo));
+        Optional<Long> gap = gap(one, other);
         List<String> shared = one.numbers().stream()
                 .filter(other.numbers()::contains)
                 .sorted()

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
 import org.attest.core.claim.Scope;
 import org.attest.core.text.Part;
 import org.attest.core.text.Span;
@@ -22,6 +24,9 @@ final class CitedFigureRule implements ReconciliationRule {
     /** Larger than this many times the largest count is no later count of the same people. */
     private static final long LARGEST_RISE = 3;
 
+    /** What a headline in an address counts; the displaced are more, and of another kind. */
+    private static final Set<Harm> TOLLS = Set.of(Harm.KILLED, Harm.INJURED, Harm.KILLED_OR_INJURED);
+
     private static final long SMALLEST = 10;
     private static final long FIRST_YEAR = 1900;
     private static final long LAST_YEAR = 2100;
@@ -35,6 +40,11 @@ final class CitedFigureRule implements ReconciliationRule {
     @Override
     public String id() {
         return DRAFT.kind();
+    }
+
+    @Override
+    public String meaning() {
+        return "a cited address that carries a larger figure than the report";
     }
 
     @Override
@@ -53,7 +63,7 @@ final class CitedFigureRule implements ReconciliationRule {
     }
 
     private static boolean isCounted(Claim claim) {
-        return claim.harm().ofPeople()
+        return TOLLS.contains(claim.harm())
                 && claim.scope() == Scope.EVENT
                 && claim.count().filter(count -> count.span().isPresent()).isPresent();
     }

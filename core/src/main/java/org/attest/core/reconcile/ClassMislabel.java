@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * civilians where 745 civilians, 125 security forces and 148 fighters were counted. The sum must be exact, of one date, and over
  * the same report or the same origin.
  *
- * @param printed the claim printed under the wrong class
+ * @param printed the claim printed under the wrong class; or the total, printed as such, beside leads that are not
  * @param own the smaller count of that class
  * @param others counts of other classes, sharing nobody
  * @param leads rounded claims of the same report that tell the same total under the same class
@@ -37,29 +37,44 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
 
     /** Those that do not count what they are printed as. */
     List<Sourced> mislabelled() {
-        return Stream.concat(Stream.of(printed), leads.stream()).toList();
+        return isOfLeads()
+                ? leads
+                : Stream.concat(Stream.of(printed), leads.stream()).toList();
     }
 
     /** Every mislabelled count among claims of one harm, in reading order. */
     static List<ClassMislabel> find(List<Sourced> claims) {
         List<ClassMislabel> found = new ArrayList<>();
         for (Sourced printed : claims) {
-            boolean counted = VictimClass.DISJOINT.contains(status(printed))
-                    && printed.interval().isExact()
+            boolean counted = printed.interval().isExact()
                     && printed.number().isPresent()
+                    && printed.interval().low() >= SMALLEST
                     && !Classes.isDemographic(printed.leaf());
-            if (counted && printed.interval().low() >= SMALLEST) {
-                best(printed, claims).ifPresent(found::add);
+            if (counted && VictimClass.DISJOINT.contains(status(printed))) {
+                best(printed, status(printed), claims).ifPresent(found::add);
+            } else if (counted && isTotal(printed)) {
+                VictimClass.DISJOINT.forEach(name -> best(printed, name, claims)
+                        .filter(total -> !total.leads().isEmpty())
+                        .ifPresent(found::add));
             }
         }
         return found;
+    }
+
+    /** True when the number is printed as what it is, the total, and only the leads are not. */
+    boolean isOfLeads() {
+        return isTotal(printed);
+    }
+
+    private static boolean isTotal(Sourced sourced) {
+        return sourced.leaf().equals(VictimClass.ALL);
     }
 
     private static String status(Sourced sourced) {
         return sourced.claim().victims().status().word();
     }
 
-    private static Optional<ClassMislabel> best(Sourced printed, List<Sourced> claims) {
+    private static Optional<ClassMislabel> best(Sourced printed, String name, List<Sourced> claims) {
         Map<String, Sourced> once = new LinkedHashMap<>();
         claims.stream()
                 .filter(part -> part != printed
@@ -75,9 +90,9 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
                 .forEach(part ->
                         once.putIfAbsent(status(part) + " " + part.interval().low(), part));
         List<Sourced> near = List.copyOf(once.values());
-        List<List<Sourced>> choices = choices(status(printed), near);
+        List<List<Sourced>> choices = choices(name, near);
         return near.stream()
-                .filter(own -> status(own).equals(status(printed)))
+                .filter(own -> status(own).equals(name))
                 .limit(PER_CLASS)
                 .flatMap(own -> others(printed, own, choices).stream()
                         .map(others -> new ClassMislabel(printed, own, others, leads(printed, own, claims))))
@@ -135,7 +150,7 @@ record ClassMislabel(Sourced printed, Sourced own, List<Sourced> others, List<So
         return claims.stream()
                 .filter(lead -> lead != printed
                         && lead.isIn(printed)
-                        && lead.leaf().equals(printed.leaf())
+                        && lead.leaf().equals(isTotal(printed) ? own.leaf() : printed.leaf())
                         && lead.interval().low() > own.interval().low()
                         && (lead.interval().contains(printed.interval().low())
                                 || lead.count().approximate()

@@ -24,15 +24,22 @@ final class ClassMislabelRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "a total printed as one of its parts";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         List<List<Sourced>> releases = Releases.of(counts.claims());
         for (ClassMislabel found : counts.mislabels()) {
-            findings.add(sum(found));
             if (!found.leads().isEmpty()) {
                 findings.add(leads(found));
             }
-            elsewhere(found, counts.claims(), releases).ifPresent(findings::add);
+            if (!found.isOfLeads()) {
+                findings.add(sum(found));
+                elsewhere(found, counts.claims(), releases).ifPresent(findings::add);
+            }
         }
         counts.claims().forEach(rounded -> rounded(rounded, counts.claims()).ifPresent(findings::add));
         return findings;

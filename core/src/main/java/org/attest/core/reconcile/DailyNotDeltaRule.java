@@ -23,6 +23,11 @@ final class DailyNotDeltaRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "an addition that is not the difference of two running counts";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         for (Sourced more : counts.claims()) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.attest.core.claim.Actors;
 import org.attest.core.claim.Attribution;
+import org.attest.core.count.Wording;
 import org.attest.core.reconcile.Sources.Carrier;
 import org.attest.core.reconcile.Sources.Independent;
 import org.attest.core.reconcile.Sources.Line;
@@ -29,6 +30,8 @@ final class Dependence {
     private final Map<String, Sourced> byId = new HashMap<>();
     private final List<Timeline> timelines;
     private final Map<String, Echo> mistakes = new HashMap<>();
+    private final Map<String, Sourced> rounded = new HashMap<>();
+    private final Set<String> plural;
 
     Dependence(IncidentCase incident) {
         this.incident = incident;
@@ -38,7 +41,12 @@ final class Dependence {
                 .toList();
         this.counts.forEach(sourced -> byId.put(sourced.id(), sourced));
         this.timelines = Timelines.of(incident);
+        this.plural = counts.stream()
+                .filter(sourced -> sourced.claim().attribution().several())
+                .map(sourced -> sourced.voice().origin())
+                .collect(Collectors.toSet());
         incident.harms().forEach(this::shareMistakes);
+        incident.harms().forEach(this::findRoundings);
     }
 
     Sources sources() {
@@ -59,9 +67,9 @@ final class Dependence {
         return new Sources(spoken.size(), origins, independent());
     }
 
-    /** What an origin verified and what it only reports are of one origin. */
-    private static Voice who(Sourced sourced) {
-        Voice voice = sourced.voice();
+    /** What an origin verified and what it only reports are of one origin; so is a rounding of its count. */
+    private Voice who(Sourced sourced) {
+        Voice voice = rounded.getOrDefault(sourced.id(), sourced).voice();
         return new Voice(voice.origin(), voice.document(), false);
     }
 
@@ -122,11 +130,50 @@ final class Dependence {
     }
 
     private Optional<Link> link(Sourced sourced) {
-        return sourced.echo()
-                .filter(echo -> !sourced.claim().attribution().several())
+        return Optional.ofNullable(rounded.get(sourced.id()))
+                .map(one -> new Echo(
+                        sourced.id(),
+                        Optional.of(one.id()),
+                        Echo.Evidence.ROUNDED,
+                        "",
+                        List.of(one.number().orElse(one.interval().low()))))
+                .or(sourced::echo)
+                .filter(echo -> !plural.contains(who(sourced).origin()))
                 .or(() -> Optional.ofNullable(mistakes.get(sourced.id())))
                 .map(echo -> new Link(
                         echo, echo.of().map(byId::get).map(of -> of.claim().document())));
+    }
+
+    /** "Monitoring groups" and words without a number, beside a count of the only origin that the report names for these people. */
+    private void findRoundings(HarmCase harm) {
+        for (Sourced loose : harm.claims()) {
+            Optional<Sourced> one = Optional.empty();
+            if (plural.contains(loose.voice().origin())) {
+                one = PluralOriginRule.only(loose, harm.claims(), incident.actors());
+            } else if (!loose.voice().isNamed() && loose.isWording(Wording.VAGUE)) {
+                one = only(loose, harm.claims());
+            }
+            one.ifPresent(count -> rounded.put(loose.id(), count));
+        }
+    }
+
+    private Optional<Sourced> only(Sourced loose, List<Sourced> claims) {
+        List<Sourced> named = claims.stream()
+                .filter(one -> one.isIn(loose)
+                        && one.voice().isNamed()
+                        && !plural.contains(one.voice().origin()))
+                .filter(one -> one.leaf().equals(loose.leaf()))
+                .toList();
+        boolean single =
+                named.stream().map(one -> one.voice().origin()).distinct().count() == 1;
+        return named.stream().filter(one -> single && isOfThatOrder(one, loose)).min(Sourced.READING_ORDER);
+    }
+
+    /** "Hundreds" of 745, not of 8 or 9,000. */
+    private static boolean isOfThatOrder(Sourced count, Sourced words) {
+        long number = count.number().orElse(0);
+        return number >= words.interval().low()
+                && number < 10 * words.interval().low();
     }
 
     /** Two reports that print one total under the same wrong class: the later repeats the earlier, or both repeat a third. */
@@ -204,14 +251,11 @@ final class Dependence {
     }
 
     private List<Independent> independent() {
-        Set<String> plural = counts.stream()
-                .filter(sourced -> sourced.claim().attribution().several())
-                .map(sourced -> sourced.voice().origin())
-                .collect(Collectors.toSet());
         Map<Line, Map<LocalDate, List<Told>>> byDay = new LinkedHashMap<>();
         for (Timeline line : timelines) {
             for (Timeline.Step step : line.steps()) {
-                boolean ofSome = line.origin().filter(plural::contains).isPresent();
+                boolean ofSome = line.origin().filter(plural::contains).isPresent()
+                        || rounded.keySet().containsAll(step.claims());
                 if (step.setAside().isEmpty() && !ofSome) {
                     LocalDate day = step.counted().map(Period::end).orElse(LocalDate.MAX);
                     byDay.computeIfAbsent(new Line(line.harm(), line.victims()), l -> new TreeMap<>())

@@ -17,6 +17,11 @@ final class DerivedPartRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "a part nobody states that follows from the rest";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         for (Sourced part : counts.claims()) {

@@ -18,6 +18,11 @@ final class DifferentStandardRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "a verified count beside a reported one";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         counts.tally().current().forEach((line, statements) -> {

@@ -30,6 +30,8 @@ public record Echo(String claim, Optional<String> of, Evidence evidence, String 
         NUMBER_SET,
         /** Both print the same number, too large to be equal by chance. */
         NUMBER,
+        /** A rounding, in the same report, of the count of the only origin it names: "hundreds" beside 745. */
+        ROUNDED,
         /** Both print the same total under the same wrong class. */
         SHARED_MISTAKE;
 

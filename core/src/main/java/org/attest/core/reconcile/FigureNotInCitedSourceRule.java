@@ -25,6 +25,11 @@ final class FigureNotInCitedSourceRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "a figure that the report it is taken from does not hold";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Document> reports = incident.claims().stream()
                 .map(Claim::document)

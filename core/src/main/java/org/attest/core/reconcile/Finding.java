@@ -121,6 +121,13 @@ public record Finding(
                 id, kind, verdict, severity, claims, evidence, values, sentence, resolve, Optional.of(other));
     }
 
+    /** People between the smallest and the largest number of the sentence; of one number, that many. */
+    public long people() {
+        long most = values.stream().mapToLong(Long::longValue).max().orElse(0);
+        long least = values.stream().mapToLong(Long::longValue).min().orElse(0);
+        return values.size() == 1 ? most : most - least;
+    }
+
     public Finding {
         claims = List.copyOf(claims);
         evidence = List.copyOf(evidence);

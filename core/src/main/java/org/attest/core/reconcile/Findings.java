@@ -26,7 +26,14 @@ public final class Findings {
         return ReconciliationRules.ALL.stream().map(ReconciliationRule::id).toList();
     }
 
-    /** Findings over all incidents: the gravest first, then by kind and document. What a report says twice is found once. */
+    /** What each kind is, in a few words, in the same order. */
+    public static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        ReconciliationRules.ALL.forEach(rule -> meanings.put(rule.id(), rule.meaning()));
+        return meanings;
+    }
+
+    /** Findings over all incidents: the gravest first, then by how many people they are about, kind and document. What a report says twice is found once. */
     public static List<Finding> check(List<Reading> readings, Cut cut, Actors actors, Gazetteer gazetteer) {
         List<Reading> known = readings.stream()
                 .filter(reading -> cut.keeps(reading.document()))
@@ -50,6 +57,7 @@ public final class Findings {
         }
         List<Finding> sorted = new ArrayList<>(found.values());
         sorted.sort(Comparator.comparing(Finding::severity)
+                .thenComparingLong(Finding::people)
                 .reversed()
                 .thenComparingInt(finding -> kinds().indexOf(finding.kind()))
                 .thenComparing(finding -> finding.evidence().get(0).document())

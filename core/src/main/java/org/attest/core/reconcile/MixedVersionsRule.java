@@ -33,6 +33,11 @@ final class MixedVersionsRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "a total added from counts of different times";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         for (Sourced total : counts.claims()) {

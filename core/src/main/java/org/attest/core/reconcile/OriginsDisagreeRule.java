@@ -22,6 +22,11 @@ final class OriginsDisagreeRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "counts of the same people by two origins that do not meet";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {

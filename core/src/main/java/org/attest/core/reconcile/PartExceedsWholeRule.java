@@ -33,6 +33,11 @@ final class PartExceedsWholeRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "one part that is more than its whole";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {

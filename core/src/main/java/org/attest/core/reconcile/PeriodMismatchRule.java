@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attest.core.claim.Claim;
+import org.attest.core.claim.Harm;
+import org.attest.core.claim.VictimStatus;
 import org.attest.core.time.Period;
 
 /**
  * Counts of one release told for different days: a total of two days whose parts are of three, or one figure that two reports give
- * for different days.
+ * for different days. That a count begins with the attack it is told beside is only noted.
  */
-final class PeriodMismatchRule implements HarmRule {
+final class PeriodMismatchRule implements ReconciliationRule {
     private static final Findings.Draft DRAFT = new Findings.Draft(
             "period-mismatch",
             Finding.Verdict.CONTRADICTION,
@@ -27,7 +31,73 @@ final class PeriodMismatchRule implements HarmRule {
     }
 
     @Override
-    public List<Finding> check(HarmCase counts) {
+    public String meaning() {
+        return "one release told for different days";
+    }
+
+    private static final Findings.Draft PRECISION = new Findings.Draft(
+            DRAFT.kind(),
+            Finding.Verdict.COMPATIBLE,
+            Finding.Severity.INFO,
+            "Nothing: the days agree, one is only told more closely.");
+
+    @Override
+    public List<Finding> check(IncidentCase incident) {
+        List<Finding> findings = new ArrayList<>();
+        for (HarmCase counts : incident.harms()) {
+            findings.addAll(check(counts));
+            counts.claims().stream()
+                    .filter(PeriodMismatchRule::isCountOfDays)
+                    .collect(Collectors.groupingBy(
+                            sourced -> sourced.claim().document(), TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(counted -> begun(counted.get(0), incident).ifPresent(findings::add));
+        }
+        return findings;
+    }
+
+    /** "Since Thursday", and not one day. */
+    private static boolean isCountOfDays(Sourced sourced) {
+        return sourced.voice().isNamed()
+                && !dated(List.of(sourced)).isEmpty()
+                && days(sourced).end().isAfter(days(sourced).start());
+    }
+
+    /** The report tells of one attack on forces, of the very day from which it counts. */
+    private static Optional<Finding> begun(Sourced counted, IncidentCase incident) {
+        List<Claim> attacks = incident.claims().stream()
+                .filter(claim -> claim.harm() == Harm.ATTACK
+                        && claim.document().equals(counted.claim().document())
+                        && !claim.perpetrators().isEmpty()
+                        && VictimStatus.NON_CIVILIAN.contains(claim.victims().status()))
+                .toList();
+        return attacks.stream()
+                .filter(attack -> attacks.size() == 1
+                        && attack.period()
+                                .filter(day -> day.basis() == Period.Basis.STATED
+                                        && day.start().equals(day.end())
+                                        && day.start().equals(days(counted).start()))
+                                .isPresent())
+                .findFirst()
+                .map(attack -> begun(counted, attack));
+    }
+
+    private static Finding begun(Sourced counted, Claim attack) {
+        String sentence = "%s counts %s %s from %s, the day of the attack by %s: the count begins with it."
+                .formatted(
+                        counted.claim().document(),
+                        Wordings.count(counted),
+                        Wordings.people(counted),
+                        days(counted).start(),
+                        attack.perpetrators().get(0).text());
+        return Findings.ofClaims(
+                PRECISION,
+                List.of(counted.claim(), attack),
+                List.of(counted.interval().low()),
+                sentence);
+    }
+
+    private static List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         for (List<Sourced> release : Releases.of(counts.claims())) {
             Collection<List<Sourced>> reports = Releases.byDocument(release);

@@ -39,6 +39,11 @@ final class PerpetratorsDifferRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "different groups blamed by different speakers";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Claim> blaming = incident.claims().stream()
                 .filter(PerpetratorsDifferRule::isBlamed)

@@ -44,6 +44,11 @@ final class PlaceNotSupportedRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "a headline that places the harm where the report does not";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         Map<String, List<Claim>> byReport = new LinkedHashMap<>();
         incident.claims().stream()

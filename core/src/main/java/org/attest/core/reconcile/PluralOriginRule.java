@@ -20,6 +20,11 @@ final class PluralOriginRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "several sources in words, one by name";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {
@@ -34,7 +39,7 @@ final class PluralOriginRule implements ReconciliationRule {
     }
 
     /** The count it rounds or repeats, when one counting body alone is named in the report. */
-    private static Optional<Sourced> only(Sourced plural, List<Sourced> claims, Actors actors) {
+    static Optional<Sourced> only(Sourced plural, List<Sourced> claims, Actors actors) {
         List<Sourced> named = claims.stream()
                 .filter(one -> one.isIn(plural) && one != plural && !one.inferred() && counts(one, actors))
                 .toList();

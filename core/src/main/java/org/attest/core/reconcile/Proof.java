@@ -52,8 +52,8 @@ record Proof(Reread reread, List<Sourced> sum) {
     }
 
     /** One sentence with the numbers. */
-    String reason(Scopes scopes) {
-        return isProved() ? Wordings.capital(equation()) : without(scopes);
+    String reason() {
+        return isProved() ? Wordings.capital(equation()) : without();
     }
 
     /** {@code 745 civilians + 125 security forces + 148 pro-Assad fighters = 1,018 people, exactly.} */
@@ -81,7 +81,7 @@ record Proof(Reread reread, List<Sourced> sum) {
                 .formatted(Wordings.count(own) + " " + Wordings.people(own), Arithmetic.grouped(rest), others);
     }
 
-    private String without(Scopes scopes) {
+    private String without() {
         Sourced printed = reread.printed();
         String count = Wordings.count(printed) + " " + Wordings.people(printed);
         return switch (reread.field()) {
@@ -89,9 +89,15 @@ record Proof(Reread reread, List<Sourced> sum) {
             case PERIOD -> "Counted over %s, %s can stand beside the others.".formatted(days(), count);
             case PLACE ->
                 "Counted in %s, %s can stand beside the others."
-                        .formatted(Wordings.places(scopes.known(List.of(reread.other()))), count);
+                        .formatted(
+                                Wordings.places(reread.other().claim().places().stream()
+                                        .flatMap(mention -> mention.place().stream())
+                                        .toList()),
+                                count);
             case AS_OF -> "Counted on %s, %s need not fit the others.".formatted(days(), count);
-            case HIGH -> "Read as a minimum, %s can hold the others; the words give no other reading.".formatted(count);
+            case HIGH ->
+                "Read as a minimum, %s can hold the others; no reading closer to the words makes them hold."
+                        .formatted(count);
         };
     }
 

@@ -40,7 +40,7 @@ final class Proposals {
                         proof.reread().field().word(),
                         proof.reread().from(),
                         proof.reread().to(),
-                        proof.reason(incident.scopes()),
+                        proof.reason(),
                         Moves.of(incident, proof.reread().other().claim()))))
                 .orElse(finding);
     }
@@ -61,7 +61,7 @@ final class Proposals {
         Function<List<Sourced>, Structure> structure = statement
                 ? OneStatement::new
                 : counts -> new Partition(counts, newest(harm, counts), incident.scopes());
-        if (Containment.of(around, structure.apply(around)).holds()) {
+        if (!statement && Containment.of(around, structure.apply(around)).holds()) {
             return Optional.empty();
         }
         List<Sourced> suggesting = harm.claims().size() > MOST ? around : harm.claims();

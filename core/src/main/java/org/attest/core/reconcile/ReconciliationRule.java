@@ -7,6 +7,9 @@ interface ReconciliationRule {
     /** The kind of its findings: {@code class-mislabel}. */
     String id();
 
+    /** What such a finding is, in a few words. */
+    String meaning();
+
     List<Finding> check(IncidentCase incident);
 
     /** What only shows between incidents; most checks look at one alone. */

@@ -26,6 +26,7 @@ final class ReconciliationRules {
             new RoundingDirectionRule(),
             new SameNumberRule(),
             new DerivedPartRule(),
+            new UnallocatedRule(),
             new DifferentStandardRule());
 
     private ReconciliationRules() {}

@@ -14,6 +14,7 @@ import org.attest.core.count.ReportedCount;
 import org.attest.core.count.Wording;
 import org.attest.core.place.Place;
 import org.attest.core.place.PlaceMention;
+import org.attest.core.place.Precision;
 import org.attest.core.time.AsOf;
 import org.attest.core.time.Period;
 
@@ -98,7 +99,10 @@ record Reread(Sourced printed, Sourced other, Field field, String from, String t
         List<String> seen = new ArrayList<>(List.of(own));
         for (Sourced other : around) {
             String there = places(other.claim());
-            if (!there.isEmpty() && !seen.contains(there)) {
+            boolean wide = other.claim().places().stream()
+                    .flatMap(mention -> mention.place().stream())
+                    .anyMatch(place -> place.precision() == Precision.COUNTRY);
+            if (!there.isEmpty() && !wide && !seen.contains(there)) {
                 seen.add(there);
                 found.add(of(
                         count,
@@ -143,13 +147,9 @@ record Reread(Sourced printed, Sourced other, Field field, String from, String t
     }
 
     private static Reread of(Sourced count, Field field, String from, String to, boolean said, Claim read) {
+        Counted when = field == Field.AS_OF ? Counted.of(read) : count.counted();
         return new Reread(
-                count,
-                new Sourced(read, count.voice(), count.echo(), count.counted()),
-                field,
-                from,
-                to,
-                field.cost(said));
+                count, new Sourced(read, count.voice(), count.echo(), when), field, from, to, field.cost(said));
     }
 
     private static String words(Victims victims) {

@@ -23,6 +23,11 @@ final class RoundingDirectionRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "a count rounded to the wrong side";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();

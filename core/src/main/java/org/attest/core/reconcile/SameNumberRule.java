@@ -45,6 +45,11 @@ final class SameNumberRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "one number of two sets of people";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {

@@ -29,6 +29,11 @@ final class ScopeChangeRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "counts that differ because they cover different areas";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {

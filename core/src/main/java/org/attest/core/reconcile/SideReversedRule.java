@@ -37,6 +37,11 @@ final class SideReversedRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "one attack with its sides exchanged";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Claim> attacks = incident.claims().stream()
                 .filter(claim -> claim.scope() == Scope.EVENT && claim.method().isPresent() && isHarm(claim.harm()))

@@ -14,6 +14,11 @@ final class StaleLeadRule implements HarmRule {
     }
 
     @Override
+    public String meaning() {
+        return "an early sentence whose count a later one replaces";
+    }
+
+    @Override
     public List<Finding> check(HarmCase counts) {
         List<Finding> findings = new ArrayList<>();
         for (Sourced early : counts.claims()) {

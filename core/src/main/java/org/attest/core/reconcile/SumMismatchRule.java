@@ -25,6 +25,11 @@ final class SumMismatchRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "parts that together are more than their whole";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         return incident.harms().stream()
                 .flatMap(counts -> check(counts, incident.scopes()).stream())

@@ -22,6 +22,11 @@ final class UnexplainedDropRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "an origin's running count that falls, with no reason told";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {

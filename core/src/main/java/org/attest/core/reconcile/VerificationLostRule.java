@@ -34,6 +34,11 @@ final class VerificationLostRule implements ReconciliationRule {
     }
 
     @Override
+    public String meaning() {
+        return "a caution or an attribution dropped on the way";
+    }
+
+    @Override
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {

@@ -16,6 +16,7 @@ import org.attest.core.count.Wording;
 import org.attest.core.reconcile.Estimate;
 import org.attest.core.reconcile.Figure;
 import org.attest.core.reconcile.Finding;
+import org.attest.core.reconcile.Finding.Proposal;
 import org.attest.core.reconcile.Finding.Severity;
 
 /**
@@ -76,11 +77,19 @@ public record QueueItem(Claim claim, Optional<Finding> gravest, Optional<Figure>
     }
 
     private static boolean objects(Finding finding, String id) {
-        return finding.claims().get(0).equals(id);
+        return finding.proposal()
+                .map(proposal -> proposal.claim().equals(id))
+                .orElse(finding.claims().get(0).equals(id));
     }
 
     private boolean isObjectedTo() {
         return gravest.filter(finding -> objects(finding, claim.id())).isPresent();
+    }
+
+    /** Another reading of this claim that makes everything hold, as a finding proposes it. */
+    public Optional<Proposal> suggestion() {
+        return gravest.flatMap(Finding::proposal)
+                .filter(proposal -> proposal.claim().equals(claim.id()));
     }
 
     /** As grave as what is found; {@code INFO} when nothing is. */

@@ -42,6 +42,19 @@ class FindingsTest {
     }
 
     @Test
+    void aLeadThatRoundsTheTotalIsNoCountOfItsClassWhereTheTotalIsPrintedRight() {
+        Report report = Report.of("a");
+        Coast.sohr(report.killed("more than 1,000", "civilians", CIVILIAN));
+        Coast.sohr(report.killed("1,018", "people", ALL));
+        Coast.sohr(report.killed("745", "in massacres", CIVILIAN));
+        Coast.sohr(report.killed("273", "combatants", SECURITY_FORCES));
+        assertThat(kind("class-mislabel", report.read()))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "More than 1,000 civilians in a rounds 1,018, the total of all people; of them 745 are civilians.");
+    }
+
+    @Test
     void smallNumbersThatAddUpByChanceAreNoMislabel() {
         Report report = Report.of("a");
         report.killed("10", "civilians", CIVILIAN);

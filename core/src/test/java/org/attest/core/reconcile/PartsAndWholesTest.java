@@ -168,4 +168,37 @@ class PartsAndWholesTest {
         later.killed("40", "civilians", CIVILIAN).asOf("2025-05-11").at(COAST).by("SOHR");
         assertThat(mismatches(noon.read(), later.read())).isEmpty();
     }
+
+    private static List<Finding> unallocated(Reading... readings) {
+        return Findings.check(List.of(readings), Cut.none(), Coast.ACTORS, GAZETTEER).stream()
+                .filter(finding -> finding.kind().equals("unallocated"))
+                .toList();
+    }
+
+    @Test
+    void whoIsInNoPartIsTold() {
+        Report report = Report.of("a");
+        report.killed("120", "people", UNKNOWN).set("dead");
+        report.killed("70", "civilians", CIVILIAN).partOf("dead");
+        report.killed("30", "soldiers", SECURITY_FORCES).partOf("dead");
+        List<Finding> found = unallocated(report.read());
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).sentence())
+                .isEqualTo("Of 120 people in a, 20 are in none of the parts told: 120 - 70 - 30 = 20.");
+        assertThat(found.get(0).verdict()).isEqualTo(Finding.Verdict.COMPATIBLE);
+    }
+
+    @Test
+    void partsThatFillTheirWholeLeaveNobody() {
+        Report report = Report.of("a");
+        report.killed("100", "people", UNKNOWN).set("dead");
+        report.killed("70", "civilians", CIVILIAN).partOf("dead");
+        report.killed("30", "soldiers", SECURITY_FORCES).partOf("dead");
+        assertThat(unallocated(report.read())).isEmpty();
+    }
+
+    @Test
+    void whatAPartWithoutANumberMayFillIsNotUnallocated() {
+        assertThat(unallocated(Coast.later())).isEmpty();
+    }
 }

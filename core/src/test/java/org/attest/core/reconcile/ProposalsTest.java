@@ -50,7 +50,8 @@ class ProposalsTest {
         Finding.Proposal proposal = proposal("sum-mismatch", report.read(), other.read());
         assertThat(List.of(proposal.field(), proposal.from(), proposal.to())).containsExactly("high", "20", "open");
         assertThat(proposal.reason())
-                .isEqualTo("Read as a minimum, 20 people can hold the others; the words give no other reading.");
+                .isEqualTo(
+                        "Read as a minimum, 20 people can hold the others; no reading closer to the words makes them hold.");
         assertThat(proposal.moves())
                 .contains(new Finding.Move(
                         Harm.KILLED,

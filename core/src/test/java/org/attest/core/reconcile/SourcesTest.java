@@ -204,6 +204,33 @@ class SourcesTest {
     }
 
     @Test
+    void wordsWithoutANumberBesideTheOnlyNamedCountAreARoundingOfIt() {
+        Report report = Report.of("a").published("2025-03-08");
+        report.killed("several dozen", "civilians", CIVILIAN).asOf("2025-03-08").at(Coast.PROVINCE);
+        report.killed("120", "civilians", CIVILIAN)
+                .by("SOHR")
+                .asOf("2025-03-08")
+                .at(Coast.PROVINCE);
+        Sources sources = of(report);
+        assertThat(inferred(sources)).containsExactly("SOHR a rounded a");
+        assertThat(sources.independent()).allMatch(row -> row.unnamed().isEmpty());
+    }
+
+    @Test
+    void severalInWordsAndOneByNameAreOne() {
+        Report report = Report.of("a").published("2025-03-08");
+        report.killed("more than 1,000", "civilians", CIVILIAN)
+                .bySeveral("monitoring groups")
+                .asOf("2025-03-08")
+                .at(Coast.PROVINCE);
+        report.killed("1,018", "civilians", CIVILIAN)
+                .by("SOHR")
+                .asOf("2025-03-08")
+                .at(Coast.PROVINCE);
+        assertThat(of(report).origins()).extracting(Sources.Origin::name).containsExactly(Optional.of("SOHR"));
+    }
+
+    @Test
     void wordsForSeveralAreNoOrigin() {
         Report report = Report.of("a").published("2025-03-08");
         report.killed("120", "civilians", CIVILIAN)

@@ -246,6 +246,45 @@ class TellingFindingsTest {
     }
 
     @Test
+    void oneNumberOfTwoStatusesIsOneClassTooMany() {
+        Report first = Report.of("first");
+        sohr(first.killed("60", "farmers", CIVILIAN), "2025-03-08").at(PROVINCE);
+        Report second = Report.of("second");
+        sohr(second.killed("60", "guards", SECURITY_FORCES), "2025-03-08").at(PROVINCE);
+        assertThat(kind("class-wording", first, second))
+                .extracting(Finding::sentence)
+                .containsExactly("60 people of SOHR are civilians in first and security forces in second.");
+    }
+
+    @Test
+    void peopleOfNoClassBesideCiviliansOfTheSameOriginAreTold() {
+        Report first = Report.of("first");
+        sohr(first.killed("340", "hill villagers", CIVILIAN), "2025-03-08").at(PROVINCE);
+        Report second = Report.of("second");
+        sohr(second.killed("more than 700", "people", UNKNOWN), "2025-03-09").at(PROVINCE);
+        assertThat(kind("class-wording", first, second))
+                .extracting(Finding::sentence)
+                .containsExactly("More than 700 by SOHR in second are \"people\", 340 in first \"hill villagers\"; "
+                        + "of what class the larger number is, is not said.");
+        sohr(second.killed("20", "guards", SECURITY_FORCES), "2025-03-09").at(PROVINCE);
+        assertThat(kind("class-wording", first, second)).isEmpty();
+    }
+
+    @Test
+    void aCountThatBeginsWithTheAttackIsOnlyNoted() {
+        Report report = Report.of("begins");
+        sohr(report.killed("300", "villagers", CIVILIAN), "2025-03-08").at(PROVINCE);
+        report.harmed(org.attest.core.claim.Harm.ATTACK, "1", "guards", SECURITY_FORCES)
+                .during("2025-03-06", "2025-03-06")
+                .blamedOn("night riders");
+        Finding found = kind("period-mismatch", report).get(0);
+        assertThat(found.verdict()).isEqualTo(Finding.Verdict.COMPATIBLE);
+        assertThat(found.sentence())
+                .isEqualTo("begins counts 300 civilians from 2025-03-06, the day of the attack by night riders: "
+                        + "the count begins with it.");
+    }
+
+    @Test
     void aPatrolLoyalToTheLeaderWhoseMenAttackedItIsReversed() {
         Report reversed = Report.of("reversed");
         reversed.killed("", "patrol loyal to Governor Adan Vale", SECURITY_FORCES)
@@ -329,6 +368,7 @@ class TellingFindingsTest {
                 .say("See https://example.org/2025/03/09/forces-killed-1068-villagers-monitor-77 and "
                         + "https://example.org/news/90210 or https://example.org/the-2024-list");
         sohr(report.killed("1,018", "people", UNKNOWN), "2025-03-08");
+        report.harmed(org.attest.core.claim.Harm.DISPLACED, "20,000", "people", UNKNOWN);
         List<Finding> found = kind("newer-figure-in-cited-source", report);
         assertThat(found).extracting(Finding::values).containsExactly(List.of(1068L));
         Reading reading = report.read();

@@ -13,6 +13,11 @@ final class Labels {
 
     private final List<Box> taken = new ArrayList<>();
 
+    /** Keeps words off a mark. */
+    void keepOff(double x, double y) {
+        taken.add(new Box(x - 5, y - 5, x + 5, y + 5));
+    }
+
     /** Beside a point: above it to the left, else to the right, else below. A label without room stays out: the description has it. */
     void beside(Svg svg, double x, double y, String words, int font) {
         double wide = width(words, font);

@@ -88,6 +88,10 @@ public final class StepChart {
         band();
         changes();
         drawn.forEach(this::line);
+        drawn.stream()
+                .flatMap(line -> line.steps().stream())
+                .filter(StepChart::isRunning)
+                .forEach(step -> labels.keepOff(x(step), y(step)));
         drawn.forEach(this::numbers);
         names();
         rail();

@@ -12,8 +12,8 @@ final class Svg {
 
     /** An image with a title and a description for those who do not see it. */
     Svg(int width, int height, int fontSize, String title, String description) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-                .formatted(width, height, width, height));
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        attributes("width", width, "height", height, "viewBox", "0 0 " + width + " " + height);
         out.append(" role=\"img\" aria-labelledby=\"title desc\" font-family=\"system-ui, 'DejaVu Sans', sans-serif\"");
         out.append(" font-size=\"")
                 .append(fontSize)

@@ -122,6 +122,27 @@ final class FigureJson {
         if (!finding.resolve().isEmpty()) {
             node.put("resolve", finding.resolve());
         }
+        finding.proposal().ifPresent(proposal -> node.set("proposal", proposal(proposal)));
+        return node;
+    }
+
+    private static ObjectNode proposal(Finding.Proposal proposal) {
+        ObjectNode node = Fields.object();
+        node.put("claim", proposal.claim());
+        node.put("field", proposal.field());
+        node.put("from", proposal.from());
+        node.put("to", proposal.to());
+        node.put("reason", proposal.reason());
+        ArrayNode moves = node.putArray("moves");
+        proposal.moves().forEach(move -> {
+            ObjectNode one = moves.addObject();
+            one.put("harm", move.harm().word());
+            one.put("victims", move.victims());
+            move.footing().ifPresent(footing -> one.put("footing", footing.word()));
+            one.put("bound", move.bound().word());
+            Fields.putBound(one, "from", move.from());
+            Fields.putBound(one, "to", move.to());
+        });
         return node;
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.dankito.readability4j.Readability4J;
@@ -15,7 +16,8 @@ import org.jsoup.select.NodeTraversor;
 /**
  * A web page: its main text, each paragraph, heading and list item on a line of its own, without navigation, scripts and styles;
  * what the page says of its headline, day, address, outlet and language. Nothing is fetched. Where no main text can be told from
- * the rest, the whole body is taken, without navigation and footer. Offsets index the text drawn.
+ * the rest, the whole body is taken, without navigation and footer. After it stand, one a line, the addresses of other sites' stories
+ * that the page links to and does not print. Offsets index the text drawn.
  */
 public final class HtmlReader implements DocumentReader {
     private static final String NO_ADDRESS = "https://page.invalid/";
@@ -30,7 +32,7 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -95,13 +97,14 @@ public final class HtmlReader implements DocumentReader {
         if (StrictText.isBlank(text)) {
             return Optional.empty();
         }
+        List<String> links = StoryLinks.of(withoutNavigation(page), metadata.url(), text);
+        String whole = links.isEmpty() ? text : text + "\n" + String.join("\n", links);
         return Optional.of(new Document(
-                id, text, title, metadata.published(), metadata.url(), metadata.outlet(), metadata.language()));
+                id, whole, title, metadata.published(), metadata.url(), metadata.outlet(), metadata.language()));
     }
 
     private static String mainText(org.jsoup.nodes.Document page) {
-        org.jsoup.nodes.Document inner = page.clone();
-        inner.select(AROUND).remove();
+        org.jsoup.nodes.Document inner = withoutNavigation(page);
         String main = readable(inner);
         if (!StrictText.isBlank(main)) {
             return main;
@@ -109,6 +112,12 @@ public final class HtmlReader implements DocumentReader {
         inner.select(BESIDE).remove();
         String body = PageText.of(inner.body());
         return StrictText.isBlank(body) ? PageText.of(page.body()) : body;
+    }
+
+    private static org.jsoup.nodes.Document withoutNavigation(org.jsoup.nodes.Document page) {
+        org.jsoup.nodes.Document inner = page.clone();
+        inner.select(AROUND).remove();
+        return inner;
     }
 
     /**

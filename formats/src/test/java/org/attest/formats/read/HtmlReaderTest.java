@@ -39,6 +39,18 @@ class HtmlReaderTest {
     }
 
     @Test
+    void addressesOfStoriesElsewhereStandAfterTheTextAndMoveNothing() {
+        String body = "<h1>Mill fire</h1><p>Nine people died when the mill burned, the district said on Monday.</p>"
+                + "<p>It was told <a href='https://post.example/news/mill-fire-kills-12-guards'>first here</a>, "
+                + "<a href='https://post.example/n/77'>later there</a> and <a href='/our-own-old-story'>by us</a>.</p>";
+        String page = "<html><head><title>Mill fire</title></head><body><article>" + body + "</article></body></html>";
+        assertThat(Collected.of("page.html", page).only().text())
+                .isEqualTo("Nine people died when the mill burned, the district said on Monday.\n"
+                        + "It was told first here, later there and by us.\n"
+                        + "https://post.example/news/mill-fire-kills-12-guards");
+    }
+
+    @Test
     void drawsTheMainTextOneBlockALine() {
         var document = Collected.of("page.html", page("")).only();
         assertThat(document.text().split("\n"))
