@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attest.cli.casework.AddRun;
 import org.attest.cli.casework.CaseFile;
-import org.attest.cli.casework.CaseView;
 import org.attest.cli.input.InputOptions;
 import org.attest.cli.input.Sources;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Progress;
+import org.attest.core.incident.Incident;
 import org.attest.core.reconcile.Cut;
 import org.attest.core.reconcile.Finding;
 import picocli.CommandLine.Command;
@@ -28,6 +28,8 @@ import picocli.CommandLine.ParentCommand;
             "  curl -s https://example.org/report | attest add --publisher 'Example News' -"
         })
 final class AddCommand implements Callable<Integer> {
+    private static final int MOST_CHECKED = 500;
+
     @ParentCommand
     private AttestCommand attest;
 
@@ -75,20 +77,24 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    /** What the case looks like now, in two lines, and what to do next. */
+    /** What the case looks like now, in two lines, and what to do next. A large case is checked when somebody asks. */
     private static void proposals(Console console, CaseFile file) {
-        CaseView view = file.view(Cut.none());
-        long high = view.findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.HIGH)
-                .count();
-        String first = view.incidents().stream()
+        List<Incident> incidents = file.incidents();
+        String first = incidents.stream()
                 .limit(3)
                 .map(incident -> Console.oneLine(incident.title()) + " (" + incident.id() + ")")
                 .reduce((a, b) -> a + "; " + b)
-                .map(titles -> ": " + titles + (view.incidents().size() > 3 ? "; ..." : "."))
+                .map(titles -> ": " + titles + (incidents.size() > 3 ? "; ..." : "."))
                 .orElse(".");
-        console.say(Console.count(view.incidents().size(), "incident", "incidents") + " proposed" + first + " "
-                + Console.count(high, "finding", "findings") + " of high severity.");
+        String high = incidents.size() > MOST_CHECKED ? "" : " " + grave(file) + " of high severity.";
+        console.say(Console.count(incidents.size(), "incident", "incidents") + " proposed" + first + high);
         console.say("Next: attest check");
+    }
+
+    private static String grave(CaseFile file) {
+        long high = file.view(Cut.none()).findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.HIGH)
+                .count();
+        return Console.count(high, "finding", "findings");
     }
 }

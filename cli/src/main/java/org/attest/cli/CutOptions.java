@@ -37,6 +37,11 @@ final class CutOptions {
         return new Cut(asOf(), knownOn());
     }
 
+    /** True when nothing was asked for: all counts, by the policy that is kept beside the ledger. */
+    boolean isUsual(Path folder) {
+        return asOf == null && knownOn == null && !isAll() && policy(folder).equals(Policy.ATTEST);
+    }
+
     /** @param folder of the case, which may have policies of its own */
     Policy policy(Path folder) {
         if (isAll()) {

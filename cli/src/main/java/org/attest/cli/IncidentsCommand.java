@@ -53,7 +53,11 @@ final class IncidentsCommand implements Callable<Integer> {
             return ofFiles(console);
         }
         try (CaseFile file = CaseFile.open(attest.caseFolder())) {
-            print(console, file.view(cut.cut()));
+            if (cut.isUsual(attest.caseFolder())) {
+                print(console, file.listed());
+            } else {
+                print(console, listed(file.view(cut.cut())));
+            }
         }
         return Exit.DONE;
     }
@@ -76,18 +80,26 @@ final class IncidentsCommand implements Callable<Integer> {
                         tally::problem)
                 .run(attest.world(), sources.all(), completion::complete);
         progress.clear();
-        print(console, new CaseView(readings, known.knowledge(), cut.cut()));
+        print(console, listed(new CaseView(readings, known.knowledge(), cut.cut())));
         return tally.exit();
     }
 
-    private void print(Console console, CaseView view) {
+    private List<CaseFile.Listed> listed(CaseView view) {
         Map<String, List<Figure>> figures = view.estimates(cut.policy(attest.caseFolder())).stream()
                 .collect(Collectors.toMap(estimate -> estimate.incident().id(), Estimate::figures));
+        return view.incidents().stream()
+                .map(incident -> new CaseFile.Listed(
+                        incident, WireJson.incident(incident, figures.getOrDefault(incident.id(), List.of()))))
+                .toList();
+    }
+
+    private static void print(Console console, List<CaseFile.Listed> incidents) {
         Table table = new Table(Side.LEFT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.LEFT);
         table.row("incident", "title", "documents", "also in", "days");
-        for (Incident incident : view.incidents()) {
+        for (CaseFile.Listed listed : incidents) {
+            Incident incident = listed.incident();
             switch (console.form()) {
-                case JSON -> console.line(WireJson.incident(incident, figures.getOrDefault(incident.id(), List.of())));
+                case JSON -> console.line(listed.line());
                 case PLAIN ->
                     console.record(
                             incident.id(),

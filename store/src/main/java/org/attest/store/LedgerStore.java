@@ -41,6 +41,15 @@ public interface LedgerStore extends AutoCloseable {
     /** All entries, in order. */
     List<ChainedEntry> entries();
 
+    /** Entries with higher numbers than this, in order. */
+    List<ChainedEntry> entriesAfter(long number);
+
+    /** Entries about one document, in order. */
+    List<ChainedEntry> about(String contentHash);
+
+    /** What follows from the ledger, kept for speed. An erasure throws all of it away. */
+    Derived derived();
+
     /** The last entry's number and hash: the version of everything this store says. Cheap. */
     Head head();
 

@@ -21,6 +21,7 @@ public final class MemoryLedgerStore implements LedgerStore {
     private final List<ChainedEntry> chain = new ArrayList<>();
     private final Map<Long, Payload> payloads = new HashMap<>();
     private final Map<ReadingKey, String> readings = new HashMap<>();
+    private final MemoryDerived derived = new MemoryDerived();
 
     @Override
     public synchronized Receipt add(DocumentAdded entry, Payload payload) {
@@ -55,6 +56,7 @@ public final class MemoryLedgerStore implements LedgerStore {
         var about = about(contentHash);
         Admission.checkErase(erasure, about);
         about.forEach(link -> payloads.remove(link.number()));
+        derived.clear();
         readings.keySet().removeIf(key -> key.document().equals(contentHash));
         return Receipt.erasure(about).orElseGet(() -> link(erasure));
     }
@@ -62,6 +64,16 @@ public final class MemoryLedgerStore implements LedgerStore {
     @Override
     public synchronized List<ChainedEntry> entries() {
         return List.copyOf(chain);
+    }
+
+    @Override
+    public synchronized List<ChainedEntry> entriesAfter(long number) {
+        return List.copyOf(chain.subList((int) Math.min(number, chain.size()), chain.size()));
+    }
+
+    @Override
+    public Derived derived() {
+        return derived;
     }
 
     @Override
@@ -112,7 +124,8 @@ public final class MemoryLedgerStore implements LedgerStore {
         return link;
     }
 
-    private List<ChainedEntry> about(String contentHash) {
+    @Override
+    public synchronized List<ChainedEntry> about(String contentHash) {
         return chain.stream()
                 .filter(link ->
                         link.entry().document().filter(contentHash::equals).isPresent())

@@ -35,6 +35,7 @@ final class SqliteDatabase implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private boolean working;
 
     private SqliteDatabase(Path file, Connection connection) {
         this.file = file;
@@ -99,9 +100,14 @@ final class SqliteDatabase implements AutoCloseable {
         }
     }
 
+    /** Work inside of work is part of it. */
     private <T> T transaction(String begin, Work<T> work) {
+        if (working) {
+            return alone(work);
+        }
         try {
             execute(begin);
+            working = true;
             try {
                 var result = work.on(connection);
                 execute("COMMIT");
@@ -109,6 +115,8 @@ final class SqliteDatabase implements AutoCloseable {
             } catch (SQLException | RuntimeException e) {
                 rollBack(e);
                 throw e;
+            } finally {
+                working = false;
             }
         } catch (SQLException e) {
             throw SqliteErrors.explain(e, file);

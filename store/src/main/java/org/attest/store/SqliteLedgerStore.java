@@ -24,11 +24,13 @@ final class SqliteLedgerStore implements LedgerStore {
     private final SqliteDatabase database;
     private final HeadFile headFile;
     private final Consumer<Step> passing;
+    private final SqliteDerived derived;
 
     private SqliteLedgerStore(SqliteDatabase database, HeadFile headFile, Consumer<Step> passing) {
         this.database = database;
         this.headFile = headFile;
         this.passing = passing;
+        this.derived = new SqliteDerived(database);
     }
 
     static SqliteLedgerStore open(CaseFolder folder, Settings settings) {
@@ -74,6 +76,7 @@ final class SqliteLedgerStore implements LedgerStore {
             var about = about(db, contentHash);
             Admission.checkErase(erasure, about);
             SqliteTables.erase(db, contentHash);
+            derived.clear();
             var earlier = Receipt.erasure(about);
             return earlier.isPresent() ? earlier.get() : link(db, erasure);
         });
@@ -87,6 +90,23 @@ final class SqliteLedgerStore implements LedgerStore {
         return database.read(SqliteTables::entries).stream()
                 .map(StoredEntry::chained)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<ChainedEntry> entriesAfter(long number) {
+        return database.read(db -> SqliteTables.entriesAfter(db, number)).stream()
+                .map(StoredEntry::chained)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<ChainedEntry> about(String contentHash) {
+        return database.read(db -> about(db, contentHash));
+    }
+
+    @Override
+    public Derived derived() {
+        return derived;
     }
 
     @Override

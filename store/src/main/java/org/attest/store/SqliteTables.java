@@ -27,6 +27,10 @@ final class SqliteTables {
         return query(db, ENTRY + "ORDER BY number", SqliteTables::entry);
     }
 
+    static List<StoredEntry> entriesAfter(Connection db, long number) throws SQLException {
+        return query(db, ENTRY + "WHERE number > ? ORDER BY number", SqliteTables::entry, number);
+    }
+
     static List<StoredEntry> about(Connection db, String contentHash) throws SQLException {
         return query(db, ENTRY + "WHERE document = ? ORDER BY number", SqliteTables::entry, contentHash);
     }

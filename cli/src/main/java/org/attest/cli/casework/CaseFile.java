@@ -11,6 +11,7 @@ import org.attest.cli.input.KnowledgeFiles;
 import org.attest.cli.input.KnowledgeFiles.Known;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.claim.Reading;
+import org.attest.core.incident.Incident;
 import org.attest.core.ledger.DocumentAdded;
 import org.attest.core.ledger.Head;
 import org.attest.core.ledger.LedgerState;
@@ -35,6 +36,7 @@ public final class CaseFile implements AutoCloseable {
     private final Known known;
     private final ReportReader reader;
     private final String readerVersion = KnowledgeFiles.readerVersion();
+    private final CaseIndex index;
     private @Nullable CaseReadings inCase;
     private @Nullable Head readAt;
 
@@ -42,6 +44,7 @@ public final class CaseFile implements AutoCloseable {
         this.store = store;
         this.known = KnowledgeFiles.ofCase(folder);
         this.reader = known.reader();
+        this.index = new CaseIndex(this, readerVersion + " " + known.version());
     }
 
     /** Opens a case that is there. */
@@ -147,7 +150,37 @@ public final class CaseFile implements AutoCloseable {
 
     /** What follows from the case within a cut: its readings, with all that was decided on them. */
     public CaseView view(Cut cut) {
+        if (cut.knownOn().isEmpty()) {
+            return new CaseView(() -> inCase().known(Optional.empty()), incidents(), known.knowledge(), cut);
+        }
         return new CaseView(inCase().known(cut.knownOn()), known.knowledge(), cut, new Links(this).judgements());
+    }
+
+    /** Takes in what entered the ledger since; the next question is then answered at once. */
+    public void refresh() {
+        index.refresh();
+    }
+
+    /** The incidents of the whole case, those that most reports are mainly about first. */
+    public List<Incident> incidents() {
+        return index.rows().stream().map(Listed::incident).toList();
+    }
+
+    /**
+     * An incident as it is listed.
+     *
+     * @param line in JSON, with its figures by the usual policy
+     */
+    public record Listed(Incident incident, String line) {}
+
+    /** The incidents of the whole case with their lines, in the same order. */
+    public List<Listed> listed() {
+        return index.rows();
+    }
+
+    /** The readings that count, with all that was decided on them, by document id. */
+    List<Reading> counting() {
+        return inCase().known(Optional.empty());
     }
 
     /** A document's reading in this case, with what was decided on it; {@link #reading} stays as read. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attest.cli.terminal.Stop;
 import org.attest.core.claim.Actors;
@@ -26,15 +27,17 @@ import org.attest.core.reconcile.Sources;
 import org.attest.core.reconcile.Timeline;
 import org.attest.core.reconcile.Timelines;
 import org.attest.core.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from the readings of a case within a cut: incidents, figures, findings. Computed when asked for. */
 public final class CaseView {
-    private final List<Reading> readings;
+    private final Supplier<List<Reading>> source;
     private final Knowledge knowledge;
     private final Cut cut;
     private final List<Incident> incidents;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Document> documents = new LinkedHashMap<>();
+    private @Nullable List<Reading> readings;
 
     /** Reports without a case: nobody judged anything. */
     public CaseView(List<Reading> readings, Knowledge knowledge, Cut cut) {
@@ -42,14 +45,15 @@ public final class CaseView {
     }
 
     public CaseView(List<Reading> readings, Knowledge knowledge, Cut cut, Judgements judgements) {
-        this.readings = readings;
+        this(() -> readings, Linker.link(readings, knowledge.gazetteer(), judgements), knowledge, cut);
+    }
+
+    /** Incidents linked beforehand; the readings are asked for when something else is. */
+    CaseView(Supplier<List<Reading>> source, List<Incident> incidents, Knowledge knowledge, Cut cut) {
+        this.source = source;
+        this.incidents = incidents;
         this.knowledge = knowledge;
         this.cut = cut;
-        this.incidents = Linker.link(readings, knowledge.gazetteer(), judgements);
-        for (Reading reading : readings) {
-            documents.put(reading.document().id(), reading.document());
-            reading.claims().forEach(claim -> claims.put(claim.id(), claim));
-        }
     }
 
     public List<Incident> incidents() {
@@ -57,13 +61,13 @@ public final class CaseView {
     }
 
     public List<Estimate> estimates(Policy policy) {
-        return Estimates.estimate(readings, incidents, cut, policy, knowledge.actors(), knowledge.gazetteer());
+        return Estimates.estimate(readings(), incidents, cut, policy, knowledge.actors(), knowledge.gazetteer());
     }
 
     /** The figures of one incident within another cut; none when nobody had counted by then. */
     public Optional<Estimate> estimate(Incident incident, Cut within, Policy policy) {
         return Estimates.estimate(
-                        readings, List.of(incident), within, policy, knowledge.actors(), knowledge.gazetteer())
+                        readings(), List.of(incident), within, policy, knowledge.actors(), knowledge.gazetteer())
                 .stream()
                 .findFirst();
     }
@@ -74,43 +78,53 @@ public final class CaseView {
 
     /** Estimates of that policy, with what each origin and each conflict does to them. */
     public List<Estimate> tested(List<Estimate> estimates, Policy policy) {
-        return Estimates.tested(estimates, readings, cut, policy, knowledge.actors(), knowledge.gazetteer());
+        return Estimates.tested(estimates, readings(), cut, policy, knowledge.actors(), knowledge.gazetteer());
     }
 
     /** Whether these claims may be added. */
     public Addition sum(List<Claim> chosen) {
-        return Addition.of(chosen, readings, incidents, knowledge.actors());
+        return Addition.of(chosen, readings(), incidents, knowledge.actors());
     }
 
     public List<Finding> findings() {
-        return Findings.check(readings, incidents, cut, knowledge.actors(), knowledge.gazetteer());
+        return Findings.check(readings(), incidents, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     /** The history of the counts of these incidents. */
     public Map<Incident, List<Timeline>> timelines(List<Incident> of) {
-        return Timelines.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
+        return Timelines.of(readings(), of, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     /** Whose counts the reports of these incidents carry. */
     public Map<Incident, Sources> sources(List<Incident> of) {
-        return Sources.of(readings, of, cut, knowledge.actors(), knowledge.gazetteer());
+        return Sources.of(readings(), of, cut, knowledge.actors(), knowledge.gazetteer());
     }
 
     public List<Reading> readings() {
+        if (readings == null) {
+            readings = source.get();
+            for (Reading reading : readings) {
+                documents.put(reading.document().id(), reading.document());
+                reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+            }
+        }
         return readings;
     }
 
     public Document document(String id) {
+        readings();
         return documents.get(id);
     }
 
     /** By id; the caller asks only for what figures and findings name. */
     public Claim claim(String id) {
+        readings();
         return claims.get(id);
     }
 
     /** The claims of all documents, in the order of documents and words. */
     public List<Claim> claims() {
+        readings();
         return List.copyOf(claims.values());
     }
 

@@ -40,6 +40,11 @@ final class Blocks {
      * @param wide a country: only tellings that name nothing closer are worth comparing with the others
      */
     record Key(long code, boolean wide) {
+        /** What the key is called where it is kept. */
+        long number() {
+            return code << 1 | (wide ? 1 : 0);
+        }
+
         /** Where a telling stands among those that share the key; in a country, the wide ones first. */
         long rank(Telling telling) {
             long own = WordCode.mixed(WordCode.of(telling.document().id()) + telling.index()) >>> 2;
@@ -84,6 +89,10 @@ final class Blocks {
     static boolean isWorth(Key key, Telling one, Telling other) {
         boolean sameReport = one.document().id().equals(other.document().id());
         return !sameReport && (!key.wide() || one.isWide() || other.isWide());
+    }
+
+    static boolean isWideKey(long number) {
+        return (number & 1) == 1;
     }
 
     /** What others may share with this telling. */

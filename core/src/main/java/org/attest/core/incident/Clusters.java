@@ -15,7 +15,8 @@ final class Clusters {
     /** Of a large group, the first members by key stand for all. */
     private static final int COMPARED = 8;
 
-    private record Edge(int one, int other, double value) {}
+    /** Two tellings that link, by index, the smaller first. */
+    record Edge(int one, int other, double value) {}
 
     private final Gazetteer gazetteer;
 
@@ -29,19 +30,8 @@ final class Clusters {
         this.judgements = judgements;
     }
 
-    /** Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. */
-    List<List<Telling>> of(List<Telling> tellings) {
-        Bonds bonds = Bonds.of(tellings, judgements);
-        byScore(tellings, bonds);
-        Map<Integer, List<Telling>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            groups.computeIfAbsent(bonds.group(i), group -> new ArrayList<>()).add(tellings.get(i));
-        }
-        return List.copyOf(groups.values());
-    }
-
-    /** What the scores join, as far as judgements allow; what was judged the same is no reason to join a third, nor to leave it. */
-    private void byScore(List<Telling> tellings, Bonds bonds) {
+    /** The pairs worth comparing that link. */
+    List<Edge> edges(List<Telling> tellings) {
         List<Edge> edges = new ArrayList<>();
         for (List<Integer> pair : new Blocks(gazetteer, likeness).pairs(tellings)) {
             LinkScore score =
@@ -50,6 +40,26 @@ final class Clusters {
                 edges.add(new Edge(pair.get(0), pair.get(1), score.value()));
             }
         }
+        return edges;
+    }
+
+    /**
+     * Groups of tellings, each in the order of {@code tellings}, which must be sorted by key. Tellings that no chain of links and judgements
+     * joins do not touch each other: they can be grouped apart.
+     */
+    List<List<Telling>> of(List<Telling> tellings, List<Edge> links) {
+        Bonds bonds = Bonds.of(tellings, judgements);
+        byScore(tellings, links, bonds);
+        Map<Integer, List<Telling>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            groups.computeIfAbsent(bonds.group(i), group -> new ArrayList<>()).add(tellings.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** What the scores join, as far as judgements allow; what was judged the same is no reason to join a third, nor to leave it. */
+    private void byScore(List<Telling> tellings, List<Edge> links, Bonds bonds) {
+        List<Edge> edges = new ArrayList<>(links);
         edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.value())
                 .thenComparingInt(Edge::one)
                 .thenComparingInt(Edge::other));

@@ -83,6 +83,17 @@ public record Judgements(List<Pair> pairs, List<Move> moves, List<Name> names) {
         return pairs.isEmpty() && moves.isEmpty() && names.isEmpty();
     }
 
+    /** The documents that each judgement names together. */
+    public List<Set<String>> documents() {
+        List<Set<String>> together = new ArrayList<>();
+        pairs.forEach(pair -> together.add(
+                new TreeSet<>(List.of(pair.one().document(), pair.other().document()))));
+        moves.forEach(move -> together.add(
+                new TreeSet<>(List.of(move.claim().document(), move.to().document()))));
+        names.forEach(name -> together.add(Set.of(name.of().document())));
+        return together;
+    }
+
     /** The last word on each pair, the latest decision first. */
     List<Pair> lastWords() {
         Map<Set<Anchor>, Pair> last = new LinkedHashMap<>();

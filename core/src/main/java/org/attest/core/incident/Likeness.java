@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.attest.core.text.Document;
 
 /**
@@ -21,11 +22,11 @@ final class Likeness {
     private record Vectors(WordVector words, WordVector names) {}
 
     private final WordStatistics statistics;
-    private final Map<String, ReportWords> reports;
+    private final Function<String, ReportWords> reports;
     private final Map<String, Vectors> vectors = new HashMap<>();
 
-    /** Of these reports, by document id, in a case with these statistics. */
-    Likeness(WordStatistics statistics, Map<String, ReportWords> reports) {
+    /** In a case with these statistics; the reports by document id. */
+    Likeness(WordStatistics statistics, Function<String, ReportWords> reports) {
         this.statistics = statistics;
         this.reports = reports;
     }
@@ -41,7 +42,7 @@ final class Likeness {
                 .limit(WordStatistics.SAMPLE)
                 .map(reports::get)
                 .toList();
-        return new Likeness(WordStatistics.of(sample, sample.size() == reports.size()), reports);
+        return new Likeness(WordStatistics.of(sample, sample.size() == reports.size()), reports::get);
     }
 
     /** True when the case holds reports enough to tell. */
@@ -51,7 +52,7 @@ final class Likeness {
 
     /** The rarest words of a report, to find others by; none when the case holds too few reports. */
     List<Integer> rare(Document document) {
-        return isKnown() ? statistics.rare(reports.get(document.id())) : List.of();
+        return isKnown() ? statistics.rare(reports.apply(document.id())) : List.of();
     }
 
     Alike between(Document one, Document other) {
@@ -92,7 +93,7 @@ final class Likeness {
 
     private Vectors vectors(String id) {
         return vectors.computeIfAbsent(id, document -> {
-            ReportWords report = reports.get(document);
+            ReportWords report = reports.apply(document);
             return new Vectors(statistics.words(report), statistics.names(report));
         });
     }

@@ -2,6 +2,7 @@ package org.attest.core.incident;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,14 @@ public final class Linker {
             .thenComparing(Claim::span)
             .thenComparing(Claim::id);
 
+    private static final Comparator<Incident> BY_DOCUMENTS = Comparator.comparingInt(
+                    (Incident incident) -> -incident.documents().size())
+            .thenComparing(incident -> incident.documents().isEmpty()
+                    ? incident.alsoIn().get(0)
+                    : incident.documents().get(0))
+            .thenComparing(Linker::firstClaim)
+            .thenComparing(Incident::id);
+
     private Linker() {}
 
     /** Incidents as the scores alone have them. */
@@ -42,43 +51,48 @@ public final class Linker {
     public static List<Incident> link(List<Reading> readings, Gazetteer gazetteer, Judgements judgements) {
         Likeness likeness = Likeness.of(readings.stream().map(Reading::document).toList());
         Tellings divided = new Tellings(gazetteer);
-        List<Group> groups = new Clusters(gazetteer, likeness, judgements)
-                .of(tellings(readings, divided)).stream()
-                        .map(tellings -> new Group(id(tellings), tellings, Optional.empty()))
-                        .toList();
+        List<Telling> tellings = tellings(readings, divided);
+        Clusters clusters = new Clusters(gazetteer, likeness, judgements);
+        return incidents(clusters.of(tellings, clusters.edges(tellings)), divided, gazetteer, judgements);
+    }
+
+    static List<Incident> incidents(
+            List<List<Telling>> linked, Tellings divided, Gazetteer gazetteer, Judgements judgements) {
+        List<Group> groups = linked.stream()
+                .map(tellings -> new Group(id(tellings), tellings, Optional.empty()))
+                .toList();
         List<Group> told = new Moved(divided, judgements).of(new Nests(gazetteer, divided).of(groups));
         Set<String> ids = told.stream()
                 .filter(group -> !group.tellings().isEmpty())
                 .map(Group::id)
                 .collect(Collectors.toSet());
-        return ordered(told.stream()
+        List<Incident> incidents = told.stream()
                 .filter(group -> !group.tellings().isEmpty())
                 .map(group ->
                         new Group(group.id(), group.tellings(), group.partOf().filter(ids::contains)))
                 .map(group -> incident(group, judgements))
+                .toList();
+        Map<String, List<Incident>> inside = inside(incidents);
+        return ordered(incidents.stream()
+                .map(incident ->
+                        inside.containsKey(incident.id()) ? incident.with(inside.get(incident.id())) : incident)
                 .toList());
     }
 
-    /** Each larger incident followed by those inside it. */
-    private static List<Incident> ordered(List<Incident> incidents) {
-        Comparator<Incident> byDocuments = Comparator.comparingInt(
-                        (Incident incident) -> -incident.documents().size())
-                .thenComparing(incident -> incident.documents().isEmpty()
-                        ? incident.alsoIn().get(0)
-                        : incident.documents().get(0))
-                .thenComparing(Linker::firstClaim)
-                .thenComparing(Incident::id);
-        Map<String, List<Incident>> inside = incidents.stream()
+    private static Map<String, List<Incident>> inside(List<Incident> incidents) {
+        return incidents.stream()
                 .filter(incident -> incident.partOf().isPresent())
-                .sorted(byDocuments)
+                .sorted(BY_DOCUMENTS)
                 .collect(Collectors.groupingBy(incident -> incident.partOf().orElseThrow()));
+    }
+
+    /** Those that most reports are mainly about first; each larger incident followed by those inside it. */
+    public static List<Incident> ordered(Collection<Incident> incidents) {
+        Map<String, List<Incident>> inside = inside(List.copyOf(incidents));
         return incidents.stream()
                 .filter(incident -> incident.partOf().isEmpty())
-                .sorted(byDocuments)
-                .flatMap(whole -> {
-                    List<Incident> parts = inside.getOrDefault(whole.id(), List.of());
-                    return Stream.concat(Stream.of(whole.with(parts)), parts.stream());
-                })
+                .sorted(BY_DOCUMENTS)
+                .flatMap(whole -> Stream.concat(Stream.of(whole), inside.getOrDefault(whole.id(), List.of()).stream()))
                 .toList();
     }
 
@@ -94,7 +108,7 @@ public final class Linker {
         return LinkScore.between(tellings.of(one).get(0), tellings.of(other).get(0), gazetteer, likeness);
     }
 
-    private static List<Telling> tellings(List<Reading> readings, Tellings divided) {
+    static List<Telling> tellings(List<Reading> readings, Tellings divided) {
         Map<String, Reading> once = new LinkedHashMap<>();
         readings.stream()
                 .sorted(Comparator.comparing(

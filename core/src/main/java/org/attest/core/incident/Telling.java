@@ -1,5 +1,6 @@
 package org.attest.core.incident;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,16 @@ record Telling(
 
     /** Unique in a case, whatever order the reports came in. */
     String key() {
-        return document.id() + "\n" + index;
+        return keyOf(document.id(), index);
     }
+
+    static String keyOf(String document, int index) {
+        return document + "\n" + index;
+    }
+
+    /** By key; in the order in which tellings are grouped. */
+    static final Comparator<Telling> ORDER =
+            Comparator.comparing((Telling telling) -> telling.document().id()).thenComparingInt(Telling::index);
 
     boolean isMain() {
         return index == 0;

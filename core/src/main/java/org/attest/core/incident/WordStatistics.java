@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * How rare words are in a case, and which phrases are its pages' furniture: those that begin or end as phrases of reports of other months do. Of a
@@ -108,14 +110,48 @@ final class WordStatistics {
                 .toList();
     }
 
-    /** True when the report's vectors and rare words are the same by both. */
-    boolean isSameOf(ReportWords report, WordStatistics other) {
-        return grade(reports) == grade(other.reports)
-                && whole == other.whole
-                && isEnough() == other.isEnough()
-                && report.ends().stream().allMatch(end -> furniture.contains(end) == other.furniture.contains(end))
-                && report.words(furniture::contains).keySet().stream().allMatch(word -> isSameWord(word, other))
-                && report.names(furniture::contains).keySet().stream().allMatch(name -> isSameName(name, other));
+    /**
+     * What is otherwise known of reports by other statistics.
+     *
+     * @param all every report's words weigh otherwise
+     * @param ends furniture by one of them only
+     */
+    record Change(boolean all, Set<Integer> ends, Set<Integer> words, Set<Integer> names) {
+        boolean isNone() {
+            return !all && ends.isEmpty() && words.isEmpty() && names.isEmpty();
+        }
+
+        boolean isOf(ReportWords report) {
+            return all
+                    || report.phrases().stream()
+                            .anyMatch(phrase -> phrase.ends().stream().anyMatch(ends::contains)
+                                    || phrase.words().stream().anyMatch(words::contains)
+                                    || phrase.names().stream().anyMatch(names::contains));
+        }
+    }
+
+    /** What changes when these statistics give way to others. */
+    Change to(WordStatistics other) {
+        boolean all = grade(reports) != grade(other.reports) || whole != other.whole || isEnough() != other.isEnough();
+        return new Change(
+                all,
+                all
+                        ? Set.of()
+                        : differing(
+                                furniture,
+                                other.furniture,
+                                end -> furniture.contains(end) == other.furniture.contains(end)),
+                all ? Set.of() : differing(words.keySet(), other.words.keySet(), word -> isSameWord(word, other)),
+                all ? Set.of() : differing(names.keySet(), other.names.keySet(), name -> isSameName(name, other)));
+    }
+
+    private static Set<Integer> differing(Set<Integer> one, Set<Integer> other, IntPredicate same) {
+        Set<Integer> differing = new HashSet<>();
+        Stream.of(one, other)
+                .flatMap(Set::stream)
+                .filter(code -> !same.test(code))
+                .forEach(differing::add);
+        return differing;
     }
 
     private boolean isSameWord(int word, WordStatistics other) {
@@ -126,15 +162,15 @@ final class WordStatistics {
                 && isLookedUp(here) == other.isLookedUp(there);
     }
 
-    /** In the whole case a word of one report cannot be shared; of a sample nobody knows. */
-    private boolean isLookedUp(int known) {
-        return known <= Math.max(2, RARE * reports) && (known > 1 || !whole);
-    }
-
     private boolean isSameName(int name, WordStatistics other) {
         int here = names.getOrDefault(name, 0);
         int there = other.names.getOrDefault(name, 0);
         return grade(here) == grade(there) && (here > commonName()) == (there > other.commonName());
+    }
+
+    /** In the whole case a word of one report cannot be shared; of a sample nobody knows. */
+    private boolean isLookedUp(int known) {
+        return known <= Math.max(2, RARE * reports) && (known > 1 || !whole);
     }
 
     private double commonName() {

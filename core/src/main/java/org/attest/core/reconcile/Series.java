@@ -1,12 +1,15 @@
 package org.attest.core.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.attest.core.count.CountInterval;
 
 /**
@@ -53,10 +56,15 @@ record Series(List<Statement> statements, Map<String, String> setAside) {
 
     /** Those that no other follows for certain, the latest first. */
     private static List<Statement> newest(List<Statement> statements) {
+        LocalDate lastBegun = statements.stream()
+                .map(one -> one.counted().earliest())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        List<Statement> revising =
+                statements.stream().filter(one -> one.revises().isPresent()).toList();
         return statements.stream()
-                .filter(one ->
-                        statements.stream().noneMatch(other -> one.counted().isBefore(other.counted())))
-                .sorted(Comparator.comparing((Statement one) -> statements.stream()
+                .filter(one -> !one.counted().latest().isBefore(lastBegun))
+                .sorted(Comparator.comparing((Statement one) -> revising.stream()
                                 .anyMatch(other -> other != one
                                         && one.isRevisedBy(other)
                                         && !other.counted().isBefore(one.counted())))
@@ -90,8 +98,14 @@ record Series(List<Statement> statements, Map<String, String> setAside) {
                 decides.wording(),
                 approximate,
                 first.counted().meet(next.counted()),
-                claims.stream().distinct().toList(),
+                once(claims),
                 decides.derived());
+    }
+
+    /** Each claim once; by its id, which is quicker to compare than all it says. */
+    private static List<Sourced> once(List<Sourced> claims) {
+        Set<String> ids = new HashSet<>();
+        return claims.stream().filter(sourced -> ids.add(sourced.id())).toList();
     }
 
     /** Drops from the front what cannot replace the count before it: looser words for it, or a count of less. */

@@ -63,6 +63,16 @@ public final class WireJson {
         return line(HistoryJson.timeline(incident, timeline));
     }
 
+    /** An incident with its claims, to be read back. */
+    public static String keptIncident(Incident incident) {
+        return line(KeptIncidentJson.of(incident));
+    }
+
+    /** @throws WireFormatException when the line is not what {@link #keptIncident} of this version wrote */
+    public static Incident readIncident(String line) {
+        return read(line, KeptIncidentJson::read);
+    }
+
     /** One origin of an incident, and the reports that carry its counts. */
     public static String origin(Incident incident, Sources.Origin origin) {
         return line(SourceJson.origin(incident, origin));
