@@ -44,19 +44,7 @@ final class DocsCommand implements Callable<Integer> {
     private static void print(
             Console console, CaseFile.Kept kept, Reading reading, Optional<String> replacedBy, Table table) {
         switch (console.form()) {
-            case JSON ->
-                console.line(new JsonRow()
-                        .put("document", kept.id())
-                        .put("sha256", kept.hash())
-                        .put("entry", kept.number())
-                        .published(reading.document().published())
-                        .put("outlet", kept.entry().outlet())
-                        .put("url", kept.entry().url())
-                        .put("replacedBy", replacedBy)
-                        .put("claims", reading.claims().size())
-                        .put("setAside", reading.notCounted().size())
-                        .put("notRead", reading.notRead().map(Reading.NotRead::language))
-                        .toString());
+            case JSON -> console.line(row(kept, reading, replacedBy).toString());
             case PLAIN ->
                 console.record(
                         kept.id(),
@@ -83,5 +71,19 @@ final class DocsCommand implements Callable<Integer> {
                                         .map(newer -> "; replaced by " + Console.oneLine(newer))
                                         .orElse(""));
         }
+    }
+
+    private static JsonRow row(CaseFile.Kept kept, Reading reading, Optional<String> replacedBy) {
+        return new JsonRow()
+                .put("document", kept.id())
+                .put("sha256", kept.hash())
+                .put("entry", kept.number())
+                .published(reading.document().published())
+                .put("outlet", kept.entry().outlet())
+                .put("url", kept.entry().url())
+                .put("replacedBy", replacedBy)
+                .put("claims", reading.claims().size())
+                .put("setAside", reading.notCounted().size())
+                .put("notRead", reading.notRead().map(Reading.NotRead::language));
     }
 }

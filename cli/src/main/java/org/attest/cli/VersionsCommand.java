@@ -131,18 +131,7 @@ final class VersionsCommand implements Callable<Integer> {
                     ? "counts"
                     : "replaced by " + page.versions().get(last).id();
             switch (console.form()) {
-                case JSON ->
-                    console.line(new JsonRow()
-                            .put("row", "version")
-                            .put("url", page.url())
-                            .put("version", i + 1)
-                            .put("document", kept.id())
-                            .put("sha256", kept.hash())
-                            .put("added", kept.entry().at().toString())
-                            .published(reading.document().published())
-                            .put("claims", reading.claims().size())
-                            .put("counts", i == last)
-                            .toString());
+                case JSON -> console.line(row(page, i, reading).toString());
                 case PLAIN ->
                     console.record(
                             "version",
@@ -159,6 +148,20 @@ final class VersionsCommand implements Callable<Integer> {
                             + Console.oneLine(state));
             }
         }
+    }
+
+    private static JsonRow row(Page page, int index, Reading reading) {
+        CaseFile.Kept kept = page.versions().get(index);
+        return new JsonRow()
+                .put("row", "version")
+                .put("url", page.url())
+                .put("version", index + 1)
+                .put("document", kept.id())
+                .put("sha256", kept.hash())
+                .put("added", kept.entry().at().toString())
+                .published(reading.document().published())
+                .put("claims", reading.claims().size())
+                .put("counts", index == page.versions().size() - 1);
     }
 
     private static void compare(Console console, CaseFile file, Page page) {

@@ -60,6 +60,15 @@ record CaseClaims(Map<String, Document> documents, Map<String, Claim> byId, Cut 
                         claim -> !claim.isRejected());
     }
 
+    /** Of the claims of incidents inside this one, by claim id: the id of that incident. */
+    static Map<String, String> smaller(Incident whole, List<Incident> incidents) {
+        Map<String, String> smaller = new HashMap<>();
+        incidents.stream()
+                .filter(part -> part.partOf().filter(whole.id()::equals).isPresent())
+                .forEach(part -> part.claims().forEach(claim -> smaller.put(claim, part.id())));
+        return smaller;
+    }
+
     /** The claims of an incident that are within the cut and that no reviewer rejected, in the incident's order. */
     List<Claim> claims(Incident incident) {
         return claims(incident.claims(), claim -> !claim.isRejected());

@@ -48,8 +48,9 @@ public final class Findings {
         Map<String, Finding> found = new LinkedHashMap<>();
         List<IncidentCase> all = incidents.stream()
                 .filter(incident -> incident.partOf().isEmpty())
-                .map(incident ->
-                        IncidentCase.of(read.claimsWithParts(incident, incidents), read.documents(), actors, gazetteer))
+                .map(incident -> IncidentCase.of(
+                                read.claimsWithParts(incident, incidents), read.documents(), actors, gazetteer)
+                        .holding(CaseClaims.smaller(incident, incidents)))
                 .toList();
         for (ReconciliationRule rule : ReconciliationRules.ALL) {
             Stream.concat(all.stream().flatMap(told -> proposed(rule.check(told), told)), rule.across(all).stream())

@@ -17,7 +17,7 @@ import org.attest.core.time.Period;
 
 /**
  * Which counts share nobody and lie in another: because the text says so ("including"), or because one voice at one time counts a
- * class, a place or days that lie in those of the other. Parts bound their whole; only what is told is bound, and missing is not zero.
+ * class, a place, days or an incident that lie in those of the other. Parts bound their whole; only what is told is bound, and missing is not zero.
  */
 final class Partition implements Structure {
     private static final List<Set<String>> CLASSES =
@@ -33,6 +33,7 @@ final class Partition implements Structure {
     private static final long SMALLEST = 3;
 
     private final Scopes scopes;
+    private final Map<String, String> smaller;
     private final Set<String> current = new HashSet<>();
     private final Collection<List<Sourced>> together;
     private final Map<String, List<Sourced>> byDocument = new LinkedHashMap<>();
@@ -41,9 +42,11 @@ final class Partition implements Structure {
     /**
      * @param counts of one harm, in reading order
      * @param together counts that one statement carries, the newest of its voice and line
+     * @param smaller of counts of an incident inside this one, by claim id: the id of that incident
      */
-    Partition(List<Sourced> counts, Collection<List<Sourced>> together, Scopes scopes) {
+    Partition(List<Sourced> counts, Collection<List<Sourced>> together, Map<String, String> smaller, Scopes scopes) {
         this.scopes = scopes;
+        this.smaller = smaller;
         this.together = together;
         together.forEach(same -> same.forEach(count -> current.add(count.id())));
         for (Sourced count : counts) {
@@ -57,8 +60,8 @@ final class Partition implements Structure {
         }
     }
 
-    static Partition of(HarmCase counts, Scopes scopes) {
-        return new Partition(counts.claims(), newest(counts), scopes);
+    static Partition of(HarmCase counts, IncidentCase incident) {
+        return new Partition(counts.claims(), newest(counts), incident.smaller(), incident.scopes());
     }
 
     /** What each voice's newest statement of each line rests on. */
@@ -121,6 +124,10 @@ final class Partition implements Structure {
                 alike.stream().filter(part -> isPeriodOf(part, whole)).toList(),
                 Partition::areOtherDays,
                 this::isPeriodOf));
+        families.add(apart(
+                alike.stream().filter(part -> isIncidentOf(part, whole)).toList(),
+                (one, other) -> !smaller.get(one.id()).equals(smaller.get(other.id())),
+                (one, other) -> false));
         return families.stream().filter(parts -> !parts.isEmpty()).toList();
     }
 
@@ -188,6 +195,11 @@ final class Partition implements Structure {
 
     private boolean isPlaceOf(Sourced part, Sourced whole) {
         return scopes.isPlaceNarrower(part.claim(), whole.claim()) && !isInside(whole, part);
+    }
+
+    /** Of an incident inside the one that the whole is of. */
+    private boolean isIncidentOf(Sourced part, Sourced whole) {
+        return smaller.containsKey(part.id()) && !smaller.containsKey(whole.id()) && !isWider(part, whole);
     }
 
     private boolean areApart(Sourced one, Sourced other) {

@@ -60,7 +60,7 @@ final class Proposals {
         }
         Function<List<Sourced>, Structure> structure = statement
                 ? OneStatement::new
-                : counts -> new Partition(counts, newest(harm, counts), incident.scopes());
+                : counts -> new Partition(counts, newest(harm, counts), incident.smaller(), incident.scopes());
         if (!statement && Containment.of(around, structure.apply(around)).holds()) {
             return Optional.empty();
         }
@@ -77,7 +77,7 @@ final class Proposals {
 
     /** The counts that sums link with those of the conflict. */
     private List<Sourced> around(List<Sourced> conflict, HarmCase harm) {
-        return Containment.of(harm.fitting(), Partition.of(harm, incident.scopes())).groups().stream()
+        return Containment.of(harm.fitting(), Partition.of(harm, incident)).groups().stream()
                 .map(Containment.Group::counts)
                 .filter(counts -> counts.containsAll(conflict))
                 .findFirst()

@@ -18,7 +18,7 @@ final class Radii {
         List<Radius> radii = new ArrayList<>();
         for (HarmCase harm : incident.harms()) {
             harm.mislabels().forEach(found -> twice(found).ifPresent(radii::add));
-            Containment.of(harm.fitting(), Partition.of(harm, incident.scopes())).groups().stream()
+            Containment.of(harm.fitting(), Partition.of(harm, incident)).groups().stream()
                     .flatMap(group -> of(group).stream())
                     .forEach(radii::add);
         }

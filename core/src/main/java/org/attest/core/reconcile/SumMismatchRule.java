@@ -32,17 +32,17 @@ final class SumMismatchRule implements ReconciliationRule {
     @Override
     public List<Finding> check(IncidentCase incident) {
         return incident.harms().stream()
-                .flatMap(counts -> check(counts, incident.scopes()).stream())
+                .flatMap(counts -> check(counts, incident).stream())
                 .toList();
     }
 
-    private static List<Finding> check(HarmCase counts, Scopes scopes) {
+    private static List<Finding> check(HarmCase counts, IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (Containment.Group group :
-                Containment.of(counts.fitting(), Partition.of(counts, scopes)).groups()) {
+                Containment.of(counts.fitting(), Partition.of(counts, incident)).groups()) {
             group.conflicts().stream()
                     .filter(conflict -> conflict.size() > PAIR)
-                    .forEach(conflict -> findings.add(finding(conflict, group, scopes)));
+                    .forEach(conflict -> findings.add(finding(conflict, group, incident.scopes())));
         }
         return findings;
     }

@@ -25,7 +25,7 @@ final class UnallocatedRule implements ReconciliationRule {
     public List<Finding> check(IncidentCase incident) {
         List<Finding> findings = new ArrayList<>();
         for (HarmCase counts : incident.harms()) {
-            Partition partition = Partition.of(counts, incident.scopes());
+            Partition partition = Partition.of(counts, incident);
             for (Sourced whole : counts.fitting()) {
                 if (whole.interval().isExact() && !whole.count().approximate()) {
                     partition.families(whole).stream()

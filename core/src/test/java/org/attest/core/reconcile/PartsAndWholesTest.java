@@ -11,8 +11,11 @@ import static org.attest.core.claim.VictimStatus.UNKNOWN;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.attest.core.claim.Claim;
 import org.attest.core.claim.Reading;
 import org.attest.core.claim.Report;
+import org.attest.core.incident.Incident;
 import org.attest.core.place.Gazetteer;
 import org.attest.core.place.Place;
 import org.attest.core.place.Precision;
@@ -200,5 +203,41 @@ class PartsAndWholesTest {
     @Test
     void whatAPartWithoutANumberMayFillIsNotUnallocated() {
         assertThat(unallocated(Coast.later())).isEmpty();
+    }
+
+    @Test
+    void anIncidentHoldsNoMoreThanThoseInsideIt() {
+        Report report = Report.of("a");
+        report.killed("40", "people", UNKNOWN).asOf("2025-05-10").by("SOHR");
+        report.killed("25", "people", UNKNOWN).asOf("2025-05-10").by("SOHR");
+        report.killed("18", "people", UNKNOWN).asOf("2025-05-10").by("SOHR");
+        Reading reading = report.read();
+        List<String> ids = reading.claims().stream().map(Claim::id).toList();
+        List<Incident> incidents = List.of(
+                incident("i-week", Optional.empty(), ids.subList(0, 1)),
+                incident("i-ambush", Optional.of("i-week"), ids.subList(1, 2)),
+                incident("i-raid", Optional.of("i-week"), ids.subList(2, 3)));
+        assertThat(Findings.check(List.of(reading), incidents, Cut.none(), Coast.ACTORS, GAZETTEER))
+                .filteredOn(finding -> finding.kind().equals("sum-mismatch"))
+                .extracting(Finding::values)
+                .containsExactly(List.of(40L, 25L, 18L));
+    }
+
+    private static Incident incident(String id, Optional<String> partOf, List<String> claims) {
+        return new Incident(id, id, List.of("a"), List.of(), partOf, List.of(), Optional.empty(), claims);
+    }
+
+    /** Neither the newest civilians with older fighters, nor the same dead told by several reports. */
+    @Test
+    void sumsOfOtherDatesAndOfEchoesArePublishedNowhere() {
+        for (Policy policy : Policy.all()) {
+            assertThat(Estimates.estimate(Coast.all(), Cut.none(), policy, Coast.ACTORS, Coast.GAZETTEER))
+                    .flatExtracting(Estimate::figures)
+                    .flatExtracting(figure -> List.of(figure.low(), figure.best(), figure.high()))
+                    .doesNotContain(
+                            OptionalLong.of(1_225 + 125 + 148),
+                            OptionalLong.of(1_225 + 745 + 340 + 1_018 + 701),
+                            OptionalLong.of(1_225 + 600_001));
+        }
     }
 }
