@@ -37,11 +37,16 @@ final class DemoText {
         return file.view(cut);
     }
 
-    /** Incidents that more than one report is about. */
+    /** Incidents that more than one report is about, and those inside them. */
     private List<Estimate> main(Cut cut) {
         return view(cut).estimates(Policy.ATTEST).stream()
-                .filter(estimate -> estimate.incident().documents().size() > 1)
+                .filter(estimate ->
+                        isInside(estimate) || estimate.incident().documents().size() > 1)
                 .toList();
+    }
+
+    private static boolean isInside(Estimate estimate) {
+        return estimate.incident().partOf().isPresent();
     }
 
     void story() {
@@ -53,9 +58,13 @@ final class DemoText {
         console.line("");
         table("Counted by 8 March", main(Cut.asOf(EARLY)).stream().limit(1).toList());
         table("Counted by 11 March", main(Cut.asOf(LATE)).stream().limit(1).toList());
+        List<Estimate> uncut = main(Cut.none());
+        table(
+                "An incident inside the larger one, never added to it",
+                uncut.stream().filter(DemoText::isInside).toList());
         table(
                 "Another incident in the same place, kept apart",
-                main(Cut.none()).stream().skip(1).toList());
+                uncut.stream().skip(1).filter(estimate -> !isInside(estimate)).toList());
         console.line(console.strong("What does not add up, and what only looks so"));
         all.findings().forEach(finding -> FindingText.lines(finding).forEach(console::line));
         console.line("");

@@ -128,7 +128,7 @@ public final class CaseView {
         return List.copyOf(claims.values());
     }
 
-    /** The incident whose id begins so, or whose title contains the words. */
+    /** The incident whose id begins so, or the only one whose title, or one of whose places, contains the words. */
     public Incident incident(String words) {
         return incidentCalled(words)
                 .orElseThrow(() -> Stop.notFound("no single incident is called " + words + ". Maybe one of "
@@ -146,8 +146,15 @@ public final class CaseView {
         return one(incidents, incident -> incident.id().startsWith(words), isTitled)
                 .or(() -> one(
                         incidents,
-                        incident -> false,
-                        isTitled.and(incident -> incident.partOf().isEmpty())));
+                        isTitled.and(CaseView::isWhole),
+                        incident -> isWhole(incident)
+                                && incident.places().stream()
+                                        .anyMatch(place ->
+                                                place.toLowerCase(Locale.ROOT).contains(lower))));
+    }
+
+    private static boolean isWhole(Incident incident) {
+        return incident.partOf().isEmpty();
     }
 
     /** The claim whose id begins so. */
