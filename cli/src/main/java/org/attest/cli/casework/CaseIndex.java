@@ -177,21 +177,26 @@ final class CaseIndex {
     private boolean takeTogether(Map<String, Reading> readings) {
         derived.unsettled();
         Map<String, Optional<Reading>> changed = new HashMap<>();
-        Map<String, Derived.Taken> before = new HashMap<>();
-        derived.taken().forEach(taken -> before.put(taken.id(), taken));
+        Map<String, Derived.Taken> now = new LinkedHashMap<>();
         for (CaseFile.Kept kept : file.documents()) {
             Reading reading = readings.get(kept.id());
             if (reading != null) {
-                Derived.Taken now = taken(kept, reading);
-                if (!now.equals(before.remove(kept.id()))) {
-                    derived.take(now);
-                    changed.put(kept.id(), Optional.of(reading));
-                }
+                now.put(kept.hash(), taken(kept, reading));
             }
         }
-        before.forEach((id, gone) -> {
-            derived.drop(gone.hash());
-            changed.putIfAbsent(id, Optional.empty());
+        Map<String, Derived.Taken> before = new HashMap<>();
+        derived.taken().forEach(taken -> before.put(taken.hash(), taken));
+        before.forEach((hash, old) -> {
+            if (!now.containsKey(hash) || !now.get(hash).id().equals(old.id())) {
+                derived.drop(hash);
+                changed.put(old.id(), Optional.empty());
+            }
+        });
+        now.forEach((hash, taken) -> {
+            if (!taken.equals(before.get(hash))) {
+                derived.take(taken);
+                changed.put(taken.id(), Optional.of(readings.get(taken.id())));
+            }
         });
         links.keep(changed);
         return true;

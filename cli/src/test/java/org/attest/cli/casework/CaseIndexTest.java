@@ -125,6 +125,27 @@ class CaseIndexTest {
     }
 
     @Test
+    void aNameMayPassFromOneTextToAnotherAndBack() {
+        try (CaseFile file = CaseFile.openOrCreate(folder)) {
+            Document first = report(1, true);
+            Document corrected = report(2, true).withId(first.id());
+            add(file, report(3, true));
+            add(file, first);
+            assertThat(kept(file)).isEqualTo(computed(file));
+            Deciding deciding = new Deciding(file, "A. Reader", null, Instant.EPOCH);
+            CaseFile.Kept gone = DocumentIds.find(file.documents(), first.id());
+            long act = deciding.withdraw(gone, Reason.RETRACTED).number();
+            assertThat(kept(file)).isEqualTo(computed(file));
+            add(file, corrected);
+            assertThat(kept(file)).isEqualTo(computed(file));
+            deciding.undo(act, Reason.OTHER);
+            assertThat(kept(file)).isEqualTo(computed(file));
+            deciding.withdraw(DocumentIds.find(file.documents(), "r3.txt"), Reason.DUPLICATE);
+            assertThat(kept(file)).isEqualTo(computed(file));
+        }
+    }
+
+    @Test
     void aReportLeavesOtherIncidentsUntouched() {
         try (CaseFile file = CaseFile.openOrCreate(folder)) {
             for (int i = 0; i < 20; i++) {
