@@ -61,6 +61,9 @@ final class CompareCommand implements Callable<Integer> {
         Console console = attest.console();
         Tally tally = new Tally(console);
         Comparison found = Comparison.of(claims(first, tally), claims(second, tally));
+        if (limit != null && limit < 1) {
+            throw Stop.usage("--limit is 1 or more (" + limit + ").");
+        }
         int most = limit != null ? limit : console.form() == Console.Form.HUMAN ? SHOWN : Integer.MAX_VALUE;
         List<Difference> shown = found.settle().stream().limit(most).toList();
         switch (console.form()) {

@@ -8,6 +8,7 @@ import org.attest.cli.casework.CaseView;
 import org.attest.cli.casework.Reviewing;
 import org.attest.cli.terminal.Console;
 import org.attest.cli.terminal.Exit;
+import org.attest.cli.terminal.Stop;
 import org.attest.cli.view.ReviewText;
 import org.attest.core.reconcile.Policy;
 import org.attest.core.review.QueueItem;
@@ -88,6 +89,9 @@ final class ReviewCommand implements Callable<Integer> {
         CaseView view = file.view(org.attest.core.reconcile.Cut.none());
         List<Unfit> unfit = file.unfit();
         List<QueueItem> queue = queue(view);
+        if (limit != null && limit < 1) {
+            throw Stop.usage("--limit is 1 or more (" + limit + ").");
+        }
         int most = next ? 1 : limit != null ? limit : console.form() == Console.Form.HUMAN ? SHOWN : Integer.MAX_VALUE;
         List<Unfit> back = unfit.stream().limit(most).toList();
         List<QueueItem> shown = queue.stream().limit(most - back.size()).toList();

@@ -22,7 +22,11 @@ import picocli.CommandLine.ParentCommand;
         name = "sum",
         description =
                 "Adds claims of one origin, day, incident and harm, of classes that share nobody; else says why not.",
-        footer = {"  attest sum c-4920 c-83b8 c-796b", "  attest sum c-4920 c-83b8 --json"})
+        footer = {
+            "  attest claims                        ids of claims",
+            "  attest sum c-ac64 c-83b8 c-796b",
+            "  attest sum c-ac64 c-83b8 --json"
+        })
 final class SumCommand implements Callable<Integer> {
     @ParentCommand
     private AttestCommand attest;

@@ -178,7 +178,7 @@ public final class CaseFile implements AutoCloseable {
         return index.rows();
     }
 
-    /** The readings that count, with all that was decided on them, by document id. */
+    /** The readings that count, with all that was decided on them, in the order the documents were added. */
     List<Reading> counting() {
         return inCase().known(Optional.empty());
     }

@@ -74,7 +74,7 @@ public final class PolicyFiles {
         try {
             return PolicyFile.parse(shown, name, Files.readString(file, StandardCharsets.UTF_8));
         } catch (KnowledgeFormatException e) {
-            throw Stop.usage(e.getMessage());
+            throw Stop.usage(e.getMessage().replace('\n', ' '));
         } catch (IOException e) {
             throw Stop.usage(shown + " cannot be read as UTF-8 text. Maybe save it as such.");
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class Ties<T> {
 
     /** All that is the same as this, each with the judgements that say so. */
     private Map<T, Set<Long>> reached(T start) {
-        Map<T, Set<Long>> reached = new HashMap<>(Map.of(start, Set.of()));
+        Map<T, Set<Long>> reached = new LinkedHashMap<>(Map.of(start, Set.of()));
         Deque<T> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
             T at = next.remove();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.core.incident.Incident;
 import org.attest.core.reconcile.Estimate;
@@ -67,7 +68,8 @@ public record FigureChange(Incident incident, Optional<Figure> before, Optional<
     }
 
     private static long shared(Incident one, Incident other) {
-        return one.claims().stream().filter(other.claims()::contains).count();
+        Set<String> own = Set.copyOf(one.claims());
+        return other.claims().stream().filter(own::contains).count();
     }
 
     private static void compare(
