@@ -47,6 +47,7 @@ class ExitCodesTest {
         assertThat(Run.in(folder, "estimate", "--policy", "none").exit()).isEqualTo(2);
         assertThat(Run.in(folder, "check", "--kind", "none").err()).contains("class-mislabel");
         assertThat(Run.in(folder, "add", "x", "--lang", "xx").exit()).isEqualTo(2);
+        assertThat(Run.in(folder, "review", "--limit", "0").exit()).isEqualTo(2);
     }
 
     @Test
