@@ -146,8 +146,19 @@ final class Partition implements Structure {
                 : part.claim().victims().status().word();
     }
 
+    /** Whom one origin counts and whom another does are nobody's whole and parts. */
+    private static boolean isOfAnother(Sourced part, Sourced whole) {
+        return part.voice().isNamed()
+                && whole.voice().isNamed()
+                && !part.voice().origin().equals(whole.voice().origin());
+    }
+
     private boolean isToldPart(Sourced part, Sourced whole) {
-        return part != whole && part.isPartOf(whole) && part.canBeOfOneDay(whole) && !isWider(part, whole);
+        return part != whole
+                && part.isPartOf(whole)
+                && !isOfAnother(part, whole)
+                && part.canBeOfOneDay(whole)
+                && !isWider(part, whole);
     }
 
     /** What covers more days or a larger place than a count is no part of it, whatever the words. */

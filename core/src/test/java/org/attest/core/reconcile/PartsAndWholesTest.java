@@ -172,6 +172,15 @@ class PartsAndWholesTest {
         assertThat(mismatches(noon.read(), later.read())).isEmpty();
     }
 
+    @Test
+    void whomTwoOriginsCountAreNoWholeAndParts() {
+        Report report = Report.of("a");
+        report.killed("30", "people", UNKNOWN).by("hospital").set("dead");
+        report.and("25", "civilians", CIVILIAN).by("SOHR").partOf("dead");
+        report.and("15", "gunmen", NON_STATE_FIGHTERS).by("SOHR").partOf("dead");
+        assertThat(mismatches(report.read())).isEmpty();
+    }
+
     private static List<Finding> unallocated(Reading... readings) {
         return Findings.check(List.of(readings), Cut.none(), Coast.ACTORS, GAZETTEER).stream()
                 .filter(finding -> finding.kind().equals("unallocated"))
