@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How a case grows: bench/growth.sh FOLDER [SIZE...] makes cases of these sizes in the folder, and writes docs/growth.csv and its chart.
+# How a case grows: bench/growth.sh FOLDER [SIZE...] makes cases of these sizes in the folder, and prints a line of CSV for each; GrowthChart draws them.
 # Needs: mvn -P bench -DskipTests package
 set -euo pipefail
 cd "$(dirname "$0")/.."
